@@ -1,0 +1,50 @@
+package org.peaceops.metrics.contribution;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.peaceops.platform.problem.Nearest;
+import org.peaceops.platform.problem.Problem;
+
+/** How a stock is told over several months, since its sum is no number of persons. */
+enum Statistic {
+    /** The state at the end of the last month. */
+    END("persons"),
+    /** The mean of the months that were reported. */
+    AVERAGE("persons"),
+    /** The month with the most persons; women and men are of that same month. */
+    PEAK("persons"),
+    /** The sum over months, which has a unit of its own. */
+    PERSONNEL_MONTHS("personnel-months");
+
+    private final String unit;
+
+    Statistic(String unit) {
+        this.unit = unit;
+    }
+
+    @JsonValue
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Statistic::code).toList();
+    }
+
+    static Statistic parse(String name) {
+        if (name == null) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(s -> s.code().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.parameter("statistic", name, Nearest.hint(name, codes())));
+    }
+}

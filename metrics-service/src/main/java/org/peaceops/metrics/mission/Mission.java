@@ -1,0 +1,77 @@
+package org.peaceops.metrics.mission;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.peaceops.platform.list.EntitySelection;
+import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.Sorting;
+import org.peaceops.platform.list.SqlSelection;
+import org.peaceops.platform.list.Where;
+import org.peaceops.platform.revision.Pin;
+import org.peaceops.platform.revision.Revisioned;
+import org.peaceops.platform.revision.RevisionedTable;
+
+/** A UN peace operation. */
+@Entity
+@Table(name = "mission")
+public class Mission extends Revisioned {
+
+    public static final RevisionedTable TABLE =
+            new RevisionedTable(
+                    "mission",
+                    "missions",
+                    List.of("acronym"),
+                    List.of(
+                            "name",
+                            "kind",
+                            "lead_department",
+                            "started_on",
+                            "ended_on",
+                            "host_countries",
+                            "source",
+                            "locator"),
+                    List.of());
+
+    private static final Sorting<Mission> SORTING =
+            Sorting.byKey(List.of(SortField.<Mission>text("acronym", "acronym", m -> m.acronym)))
+                    .or(List.of(SortField.text("name", "name", m -> m.name)));
+
+    public String acronym;
+    public String name;
+    public String kind;
+    public String leadDepartment;
+    public LocalDate startedOn;
+    public LocalDate endedOn;
+    public String hostCountries;
+    public String source;
+    public String locator;
+
+    static EntitySelection<Mission> matching(MissionFilter filter) {
+        Where where =
+                Where.pinned(Pin.current(), "fromRevision", "toRevision")
+                        .andIf(filter.kind(), "kind = ?");
+        if (filter.activeOn() != null) {
+            where.and("(startedOn is null or startedOn <= ?)", filter.activeOn())
+                    .and("(endedOn is null or endedOn >= ?)", filter.activeOn());
+        }
+        return new EntitySelection<>(Mission.class, where, SORTING);
+    }
+
+    static Optional<Mission> pinned(String acronym) {
+        Where where =
+                Where.pinned(Pin.current(), "fromRevision", "toRevision")
+                        .and("acronym = ?", acronym);
+        return new EntitySelection<>(Mission.class, where, SORTING).first();
+    }
+
+    /** Acronyms of all missions known now; an import checks against them. */
+    public static List<String> acronyms() {
+        return SqlSelection.query(
+                "select acronym from mission where to_revision is null",
+                List.of(),
+                row -> row.getString(1));
+    }
+}

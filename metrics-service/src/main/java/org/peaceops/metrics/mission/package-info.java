@@ -1,0 +1,2 @@
+/** UN peace operations: acronym, dates, where. */
+package org.peaceops.metrics.mission;

@@ -1,0 +1,94 @@
+package org.peaceops.platform.history;
+
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.list.Page;
+import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.Sorting;
+import org.peaceops.platform.list.SqlSelection;
+import org.peaceops.platform.list.Where;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.revision.Pin;
+import org.peaceops.platform.revision.Pinned;
+import org.peaceops.platform.revision.RevisionedTable;
+
+/**
+ * The change feed: what a copy of this service's data must apply to catch up, deletions included.
+ */
+@Path("/api/v1/changes/{service}")
+@Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+@RunOnVirtualThread
+@Pinned
+@Tag(name = "History")
+public class ChangeResource {
+
+    private static final Sorting<Change> IN_ORDER =
+            Sorting.byKey(
+                    List.of(
+                            SortField.number("revision", "revision", Change::revision),
+                            SortField.text("place", "place", Change::place)));
+
+    private final ServiceName service;
+    private final List<RevisionedTable> tables;
+
+    ChangeResource(ServiceName service, @All List<RevisionedTable> tables) {
+        this.service = service;
+        this.tables = tables;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listChanges",
+            summary = "Rows that began, changed or ended after a revision, in order")
+    public Page<Change> list(
+            @PathParam("service") String name,
+            @QueryParam("since")
+                    @Parameter(
+                            description =
+                                    "Revision number after which changes are wanted; 0 for all.",
+                            example = "1")
+                    String since,
+            @BeanParam PageQuery page) {
+        service.expect(name);
+        return page.of(
+                new SqlSelection<>(
+                        "f.*, r.recorded_at",
+                        ChangeSql.feed(tables, number(since), Pin.current().number()),
+                        List.of(),
+                        new Where(),
+                        IN_ORDER,
+                        row ->
+                                new Change(
+                                        row.getLong("revision"),
+                                        row.getObject("recorded_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getString("resource"),
+                                        row.getString("key"),
+                                        row.getString("change"))),
+                change -> change);
+    }
+
+    private static long number(String since) {
+        if (since == null) {
+            return 0;
+        }
+        if (!since.matches("\\d{1,18}")) {
+            throw Problem.parameter(
+                    "since", since, "a revision number such as 41; 0 for everything");
+        }
+        return Long.parseLong(since);
+    }
+}

@@ -1,0 +1,2 @@
+/** What happened: the revisions of this service, and the feed of rows that began or ended. */
+package org.peaceops.platform.history;

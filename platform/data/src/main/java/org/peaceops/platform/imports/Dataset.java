@@ -1,0 +1,36 @@
+package org.peaceops.platform.imports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.peaceops.platform.revision.RevisionedTable;
+
+/** Something that files are imported into. One bean per dataset. */
+public interface Dataset {
+
+    /** Name in addresses, a plural noun. */
+    String code();
+
+    /** What it holds, in a sentence. */
+    String title();
+
+    RevisionedTable table();
+
+    /** Every layout that is recognised, the most particular first. */
+    List<Layout> layouts();
+
+    /**
+     * Columns that say what a file covers; with {@code mode=complete} it is the whole truth there.
+     */
+    List<String> scope();
+
+    /** Counts of its own over the staged rows, by the name that the report shows. */
+    default Map<String, Long> counts(Connection transaction, String staged) throws SQLException {
+        return Map.of();
+    }
+
+    /** Called in the transaction that loads rows, before they are written. */
+    default void beforeLoading(Connection transaction, long importId, long revision)
+            throws SQLException {}
+}

@@ -1,0 +1,55 @@
+package org.peaceops.platform.imports;
+
+import io.quarkus.arc.All;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.problem.Nearest;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
+
+/** The datasets of this service. */
+@Path("/api/v1/datasets")
+@Produces(Formats.JSON)
+@RunOnVirtualThread
+@Tag(name = "Datasets and imports")
+public class DatasetResource {
+
+    private final List<Dataset> datasets;
+
+    DatasetResource(@All List<Dataset> datasets) {
+        this.datasets = datasets.stream().sorted(Comparator.comparing(Dataset::code)).toList();
+    }
+
+    @GET
+    @Path("{dataset}")
+    @Operation(operationId = "getDataset", summary = "A dataset and the layouts it reads")
+    public DatasetView get(@PathParam("dataset") String dataset) {
+        return DatasetView.of(named(dataset));
+    }
+
+    Dataset named(String code) {
+        return datasets.stream()
+                .filter(d -> d.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        ProblemType.NOT_FOUND,
+                                        "There is no dataset \"%s\" here. %s"
+                                                .formatted(
+                                                        code,
+                                                        Nearest.hint(
+                                                                code,
+                                                                datasets.stream()
+                                                                        .map(Dataset::code)
+                                                                        .toList()))));
+    }
+}

@@ -1,0 +1,241 @@
+package org.peaceops.platform.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.list.Page;
+import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.Sorting;
+import org.peaceops.platform.list.SqlSelection;
+import org.peaceops.platform.list.Where;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
+import org.peaceops.platform.revision.Pinned;
+import org.peaceops.platform.security.Roles;
+
+/** Imports of a dataset: send a file, follow it, read what was wrong in it. */
+@Path("/api/v1/datasets/{dataset}/imports")
+@Produces(Formats.JSON)
+@RunOnVirtualThread
+@Tag(name = "Datasets and imports")
+public class ImportResource {
+
+    private static final Sorting<DataImport> BY_ID =
+            Sorting.byKey(List.of(SortField.number("id", "id", DataImport::id)));
+
+    private final DatasetResource datasets;
+    private final Importer importer;
+    private final ImportStore store;
+    private final ImportSettings settings;
+    private final SecurityIdentity caller;
+
+    ImportResource(
+            DatasetResource datasets,
+            Importer importer,
+            ImportStore store,
+            ImportSettings settings,
+            SecurityIdentity caller) {
+        this.datasets = datasets;
+        this.importer = importer;
+        this.store = store;
+        this.settings = settings;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.IMPORTER)
+    @Consumes({
+        Formats.CSV,
+        MediaType.APPLICATION_OCTET_STREAM,
+        "application/gzip",
+        MediaType.TEXT_PLAIN
+    })
+    @Operation(
+            operationId = "importFile",
+            summary = "Import a file; its layout is recognised by the header")
+    @APIResponse(
+            responseCode = "202",
+            description = "Received; follow it at Location",
+            content = @Content(schema = @Schema(implementation = DataImport.class)))
+    @RequestBody(
+            description = "The file as it is, plain or gzipped",
+            content = {
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response post(
+            @PathParam("dataset") String dataset,
+            @BeanParam ImportRequest request,
+            InputStream body)
+            throws IOException {
+        return accept(dataset, request, body, null);
+    }
+
+    @POST
+    @RolesAllowed(Roles.IMPORTER)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response postForm(
+            @PathParam("dataset") String dataset,
+            @BeanParam ImportRequest request,
+            @RestForm("file") FileUpload file)
+            throws IOException {
+        if (file == null) {
+            throw Problem.of(
+                    ProblemType.INVALID_BODY,
+                    "The form has no part named \"file\"; put the file there.");
+        }
+        try (InputStream body = Files.newInputStream(file.uploadedFile())) {
+            return accept(dataset, request, body, file.fileName());
+        }
+    }
+
+    @GET
+    @Pinned
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(operationId = "listImports", summary = "Imports of a dataset, oldest first")
+    public Page<DataImport> list(@PathParam("dataset") String dataset, @BeanParam PageQuery page) {
+        Where where = new Where().and("dataset = ?", datasets.named(dataset).code());
+        return page.of(
+                new SqlSelection<>(
+                        ImportStore.COLUMNS,
+                        "data_import i",
+                        List.of(),
+                        where,
+                        BY_ID,
+                        row -> store.read(row, List.of())),
+                found -> found);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getImport", summary = "How far an import is and what came of it")
+    public DataImport get(@PathParam("dataset") String dataset, @PathParam("id") String id) {
+        return find(dataset, id);
+    }
+
+    @GET
+    @Path("{id}/problems")
+    @Pinned
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(
+            operationId = "listImportProblems",
+            summary = "Everything wrong in the file, cell by cell")
+    public Page<ImportProblem> problems(
+            @PathParam("dataset") String dataset,
+            @PathParam("id") String id,
+            @BeanParam PageQuery page) {
+        long number = find(dataset, id).id();
+        return page.of(NumberedProblem.of(number), NumberedProblem::problem);
+    }
+
+    @GET
+    @Path("{id}/rejects.csv")
+    @Produces(Formats.CSV)
+    @Operation(
+            operationId = "getImportRejects",
+            summary = "The refused lines in the file's own layout, ready to repair")
+    public String rejects(@PathParam("dataset") String dataset, @PathParam("id") String id) {
+        long number = find(dataset, id).id();
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().build(text);
+        List<String> header = store.header(number);
+        List<String> titles = new ArrayList<>(header);
+        titles.addAll(List.of("refused_line", "refused_because"));
+        csv.writeRecord(titles);
+        SqlSelection.query(
+                REJECTS, List.of(number), row -> csv.writeRecord(reject(row, header.size())));
+        return text.toString();
+    }
+
+    private static final String REJECTS =
+            """
+            select r.fields, r.line, (select string_agg(coalesce(p.column_name || ': ', '') || p.hint, '; ' order by p.ordinal)
+                from import_problem p where p.import_id = r.import_id and p.line = r.line and p.severity = 'error')
+            from import_reject r where r.import_id = ? order by r.line
+            """;
+
+    private static List<String> reject(java.sql.ResultSet row, int width)
+            throws java.sql.SQLException {
+        List<String> fields = new ArrayList<>(ImportStore.textArray(row, 1));
+        while (fields.size() < width) {
+            fields.add("");
+        }
+        fields.add(row.getString(2));
+        fields.add(row.getString(3));
+        return fields;
+    }
+
+    private Response accept(String code, ImportRequest request, InputStream body, String formName)
+            throws IOException {
+        Dataset dataset = datasets.named(code);
+        boolean dryRun = request.isDryRun();
+        DataImport.Mode mode = request.importMode();
+        Upload upload = Upload.receive(body, settings);
+        List<String> header = Csv.header(upload);
+        Received received =
+                new Received(
+                        dataset,
+                        Recognition.layout(dataset, header),
+                        header,
+                        upload,
+                        request.fileName(formName),
+                        mode,
+                        dryRun,
+                        caller.getPrincipal().getName());
+        try {
+            long id = importer.accept(received);
+            DataImport view = store.find(code, id).orElseThrow();
+            return Response.accepted(view).location(URI.create(view.links().get("self"))).build();
+        } catch (Importer.RefusedFileException refused) {
+            throw Problem.of(
+                            new ProblemType(
+                                    refused.problem().code(), 422, "The file cannot be imported"),
+                            refused.problem().hint())
+                    .with("import", "/api/v1/datasets/%s/imports/%d".formatted(code, refused.id()));
+        }
+    }
+
+    private DataImport find(String dataset, String id) {
+        String code = datasets.named(dataset).code();
+        return (id.matches("\\d{1,18}")
+                        ? store.find(code, Long.parseLong(id))
+                        : java.util.Optional.<DataImport>empty())
+                .orElseThrow(
+                        () ->
+                                Problem.of(
+                                        ProblemType.NOT_FOUND,
+                                        "The dataset %s has no import %s; /api/v1/datasets/%s/imports lists them."
+                                                .formatted(code, id, code)));
+    }
+}

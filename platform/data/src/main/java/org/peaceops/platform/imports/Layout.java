@@ -1,0 +1,38 @@
+package org.peaceops.platform.imports;
+
+import java.util.List;
+
+/** One way in which files of a dataset are written, recognised by its header. */
+public interface Layout {
+
+    /** Stable name, shown in reports and in docs/layouts.md. */
+    String code();
+
+    /** Who writes such files and how they look, in a sentence. */
+    String description();
+
+    /** Code of the source that the rows are credited to. */
+    String source();
+
+    boolean recognises(List<String> header);
+
+    /** Reads the lines of one file; made anew for each, so it may keep state. */
+    LineReader reader(List<String> header);
+
+    /** Reads one line into rows, problems, or the word that it is set aside. */
+    @FunctionalInterface
+    interface LineReader {
+        void read(Line line, LineOutcome outcome);
+    }
+
+    /**
+     * @param number as an editor shows it; the header is line 1
+     */
+    record Line(long number, List<String> fields) {
+
+        /** The field, without blanks around it; empty if the line is too short. */
+        public String field(int index) {
+            return index < fields.size() ? fields.get(index).strip() : "";
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.peaceops.platform.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.peaceops.platform.revision.RevisionedTable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/**
+ * The staging table of one load and the COPY into it. It is temporary, so that a crash leaves
+ * nothing to sweep, and takes its columns' types from the target.
+ */
+public final class Staging implements AutoCloseable {
+
+    static final String NAME = "staged";
+
+    private final PGCopyOutputStream copy;
+    private final CsvWriter csv;
+
+    public Staging(Connection transaction, RevisionedTable table) throws SQLException {
+        String columns = String.join(", ", table.staged());
+        try (var statement = transaction.createStatement()) {
+            statement.execute("drop table if exists pg_temp." + NAME);
+            statement.execute(
+                    "create temp table %s on commit drop as select 0::bigint as line, %s from %s with no data"
+                            .formatted(NAME, columns, table.name()));
+        }
+        copy =
+                new PGCopyOutputStream(
+                        transaction.unwrap(PGConnection.class),
+                        "copy %s (line, %s) from stdin (format csv)".formatted(NAME, columns),
+                        1 << 16);
+        csv =
+                CsvWriter.builder()
+                        .quoteStrategy(QuoteStrategies.EMPTY)
+                        .build(
+                                new BufferedWriter(
+                                        new OutputStreamWriter(copy, StandardCharsets.UTF_8),
+                                        1 << 16));
+    }
+
+    public void add(long line, String[] row) {
+        List<String> record = new ArrayList<>(row.length + 1);
+        record.add(Long.toString(line));
+        record.addAll(Arrays.asList(row));
+        csv.writeRecord(record);
+    }
+
+    @Override
+    public void close() {
+        try {
+            csv.close();
+            copy.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.peaceops.platform.reference;
+
+import io.quarkus.arc.All;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.peaceops.platform.imports.DataImport.Mode;
+import org.peaceops.platform.imports.Merge;
+import org.peaceops.platform.imports.Staging;
+import org.peaceops.platform.revision.Revision;
+import org.peaceops.platform.revision.RevisionedTable;
+import org.peaceops.platform.revision.Revisions;
+
+/** Brings the database up to the release's reference data, each time the service starts. */
+@ApplicationScoped
+class ReferenceLoad {
+
+    private static final Logger LOG = Logger.getLogger(ReferenceLoad.class);
+
+    private final DataSource database;
+    private final Revisions revisions;
+    private final List<ReferenceSet> sets;
+    private final String release;
+
+    ReferenceLoad(
+            DataSource database,
+            Revisions revisions,
+            @All List<ReferenceSet> sets,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
+        this.database = database;
+        this.revisions = revisions;
+        this.sets = sets;
+        this.release = release;
+    }
+
+    void load(@Observes StartupEvent start) throws SQLException, IOException {
+        for (ReferenceSet set : sets) {
+            try (Connection transaction = database.getConnection()) {
+                transaction.setAutoCommit(false);
+                try {
+                    load(set, transaction);
+                    transaction.commit();
+                } finally {
+                    transaction.rollback();
+                    transaction.setAutoCommit(true);
+                }
+            }
+        }
+    }
+
+    private void load(ReferenceSet set, Connection transaction) throws SQLException, IOException {
+        RevisionedTable table = set.table();
+        stage(set, transaction);
+        Merge merge = new Merge(transaction, table);
+        merge.lock();
+        long edited = leftAlone(transaction, table);
+        if (edited > 0) {
+            LOG.infof(
+                    "%s: %d rows differ from release %s because editors changed them; left alone",
+                    table.name(), edited, release);
+        }
+        var difference = merge.compare(Mode.COMPLETE, List.of(), guard(table));
+        if (difference.isNone()) {
+            return;
+        }
+        var note =
+                new Revision.Note(
+                        Revision.Kind.REFERENCE,
+                        "release " + release,
+                        "Reference data of release %s: %s".formatted(release, table.resource()),
+                        set.file(),
+                        null,
+                        null);
+        merge.write(revisions.open(transaction, note), difference.ended() > 0, null);
+        LOG.infof("%s: %s", set.file(), difference);
+    }
+
+    private static void stage(ReferenceSet set, Connection transaction)
+            throws SQLException, IOException {
+        List<String> columns = set.table().staged();
+        try (Staging staging = new Staging(transaction, set.table())) {
+            long line = 0;
+            for (Map<String, String> row : ReferenceFile.rows(set.file())) {
+                if (!row.keySet().equals(Set.copyOf(columns))) {
+                    throw new IOException(
+                            "%s has columns %s, not %s"
+                                    .formatted(set.file(), row.keySet(), columns));
+                }
+                staging.add(++line, columns.stream().map(row::get).toArray(String[]::new));
+            }
+        }
+    }
+
+    /** A row whose last change, or whose end, was an edit belongs to the editors from then on. */
+    private static Merge.Guard guard(RevisionedTable table) {
+        String lastChange =
+                """
+                select r.kind from %1$s h join revision r on r.number = coalesce(h.to_revision, h.from_revision)
+                where %2$s order by h.from_revision desc limit 1"""
+                        .formatted(table.name(), same(table, "h", "s"));
+        return new Merge.Guard(
+                "coalesce((%s), 'reference') <> 'edit'".formatted(lastChange),
+                "exists (select from revision r where r.number = c.from_revision and r.kind = 'reference')");
+    }
+
+    private static long leftAlone(Connection transaction, RevisionedTable table)
+            throws SQLException {
+        String sql =
+                "select count(*) from staged s where not (%s)".formatted(guard(table).mayWrite());
+        try (var query = transaction.prepareStatement(sql);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String same(RevisionedTable table, String one, String other) {
+        return String.join(
+                " and ",
+                table.key().stream()
+                        .map(c -> "%s.%s = %s.%s".formatted(one, c, other, c))
+                        .toList());
+    }
+}

@@ -1,0 +1,50 @@
+package org.peaceops.platform.revision;
+
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.RequestScoped;
+
+/**
+ * The revision that a request reads. Set by {@link PinnedReads}, read by whatever builds a query.
+ */
+@RequestScoped
+public class Pin {
+
+    private long number = -1;
+    private boolean newest;
+    private String variant;
+    private boolean fixed;
+
+    /** The pin of the request that this thread works for. */
+    public static Pin current() {
+        return Arc.container().instance(Pin.class).get();
+    }
+
+    public long number() {
+        return number;
+    }
+
+    /** Whether the newest revision is read, which the partial indexes serve. */
+    public boolean newest() {
+        return newest;
+    }
+
+    boolean isSet() {
+        return number >= 0;
+    }
+
+    /** Whether the request itself names the number, so that its answer never changes. */
+    boolean fixed() {
+        return fixed;
+    }
+
+    String etag(long revision) {
+        return "\"%d.%s\"".formatted(revision, variant);
+    }
+
+    void set(long number, boolean newest, boolean fixed, String variant) {
+        this.number = number;
+        this.newest = newest;
+        this.fixed = fixed;
+        this.variant = variant;
+    }
+}

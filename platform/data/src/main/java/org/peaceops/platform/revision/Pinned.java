@@ -1,0 +1,16 @@
+package org.peaceops.platform.revision;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a resource: each GET sees one revision, whatever else is written meanwhile. Gives it {@code
+ * asKnownOn}, a strong ETag and 304.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Pinned {}

@@ -1,0 +1,54 @@
+package org.peaceops.platform.revision;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.peaceops.platform.security.Access;
+
+/** Says of each pinned answer which revision it is: ETag, 304 for a known row, caching rules. */
+class RevisionHeaders {
+
+    static final String REVISION = "Peaceops-Revision";
+
+    private static final String FOREVER = "max-age=31536000, immutable";
+
+    private final Pin pin;
+    private final Access access;
+
+    RevisionHeaders(Pin pin, Access access) {
+        this.pin = pin;
+        this.access = access;
+    }
+
+    @ServerResponseFilter
+    void add(ContainerRequestContext request, ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        boolean row = entity instanceof Versioned;
+        if (response.getStatus() >= 300 && response.getStatus() != 304 || !(pin.isSet() || row)) {
+            return;
+        }
+        var headers = response.getHeaders();
+        if (pin.isSet()) {
+            String etag = pin.etag(row ? ((Versioned) entity).revision() : pin.number());
+            headers.putSingle(HttpHeaders.ETAG, etag);
+            headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+            headers.putSingle(REVISION, pin.number());
+            headers.putSingle(
+                    HttpHeaders.CACHE_CONTROL, scope() + (pin.fixed() ? FOREVER : "no-cache"));
+            String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+            if (row && known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(etag)) {
+                response.setStatus(304);
+                response.setEntity(null);
+            }
+        } else {
+            headers.putSingle(
+                    HttpHeaders.ETAG, "\"%d\"".formatted(((Versioned) entity).revision()));
+        }
+    }
+
+    private String scope() {
+        return access.readAccess() == Access.Reading.OPEN ? "public, " : "private, ";
+    }
+}

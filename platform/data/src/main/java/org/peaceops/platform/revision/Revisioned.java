@@ -1,0 +1,29 @@
+package org.peaceops.platform.revision;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+
+/**
+ * A row that lives in {@code [fromRevision, toRevision)} and is never changed in place. {@link
+ * Edits} begins and ends rows; nothing else does.
+ */
+@MappedSuperclass
+public abstract class Revisioned extends PanacheEntityBase {
+
+    /** The two fragments' columns, as HQL names them. */
+    public static final String[] LIFE = {"fromRevision", "toRevision"};
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Column(name = "from_revision", updatable = false)
+    public long fromRevision;
+
+    @Column(name = "to_revision")
+    public Long toRevision;
+}

@@ -1,0 +1,23 @@
+package org.peaceops.platform.revision;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table whose rows live in revisions, by its columns' roles. Imports, reference data and the
+ * change feed work from this alone.
+ *
+ * @param name SQL name
+ * @param resource plural noun under which the API shows its rows
+ * @param key columns of the natural key
+ * @param values columns that make a difference when they change
+ * @param carried columns that only say where a row came from
+ */
+public record RevisionedTable(
+        String name, String resource, List<String> key, List<String> values, List<String> carried) {
+
+    /** Key and value columns, in the order in which rows are staged. */
+    public List<String> staged() {
+        return Stream.concat(key.stream(), values.stream()).toList();
+    }
+}

@@ -1,6 +1,5 @@
 package org.peaceops.metrics.contribution;
 
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,8 +25,6 @@ public class ContributionDataset implements Dataset {
     }
 
     @Override
-    @Produces
-    @Singleton
     public RevisionedTable table() {
         return Contribution.TABLE;
     }

@@ -3,7 +3,6 @@ package org.peaceops.metrics.contribution;
 import jakarta.ws.rs.QueryParam;
 import java.sql.Date;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.peaceops.codelists.Country;
 import org.peaceops.metrics.mission.Mission;
 import org.peaceops.metrics.personnel.PersonnelType;
 import org.peaceops.metrics.time.MonthRange;
+import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.list.Where;
 import org.peaceops.platform.problem.Nearest;
 import org.peaceops.platform.problem.Problem;
@@ -60,12 +60,12 @@ public class ContributionFilter {
                 .andIn("c.mission", missions())
                 .andIn(
                         "c.personnel_type",
-                        PersonnelType.codes("personnelType", split(personnelType)));
+                        PersonnelType.codes("personnelType", QueryValues.list(personnelType)));
     }
 
     private Set<String> countries() {
         Set<String> codes = new LinkedHashSet<>();
-        for (String name : split(country)) {
+        for (String name : QueryValues.list(country)) {
             var resolution = Countries.standard().resolve(name);
             Country found =
                     resolution
@@ -80,7 +80,7 @@ public class ContributionFilter {
     }
 
     private List<String> missions() {
-        List<String> asked = split(mission);
+        List<String> asked = QueryValues.list(mission);
         if (!asked.isEmpty()) {
             List<String> known = Mission.acronyms();
             for (String acronym : asked) {
@@ -103,17 +103,5 @@ public class ContributionFilter {
 
     static Date firstDay(YearMonth month) {
         return month == null ? null : Date.valueOf(month.atDay(1));
-    }
-
-    /** Values given by repeating a parameter or by commas. */
-    static List<String> split(List<String> values) {
-        return values == null
-                ? List.of()
-                : values.stream()
-                        .flatMap(v -> Arrays.stream(v.split(",")))
-                        .map(String::strip)
-                        .filter(v -> !v.isEmpty())
-                        .distinct()
-                        .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.peaceops.platform.problem.Nearest;
 import org.peaceops.platform.problem.Problem;
 
 /** How a stock is told over several months, since its sum is no number of persons. */
-enum Statistic {
+public enum Statistic {
     /** The state at the end of the last month. */
     END("persons"),
     /** The mean of the months that were reported. */
@@ -25,7 +25,7 @@ enum Statistic {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

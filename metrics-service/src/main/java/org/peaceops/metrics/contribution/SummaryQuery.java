@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.metrics.time.MonthRange;
+import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
 
@@ -29,7 +30,7 @@ public class SummaryQuery {
     String statistic;
 
     List<Dimension> dimensions() {
-        return Dimension.parse(ContributionFilter.split(groupBy));
+        return Dimension.parse(QueryValues.list(groupBy));
     }
 
     /** Null when each row is of one month, so that there is nothing to choose. */

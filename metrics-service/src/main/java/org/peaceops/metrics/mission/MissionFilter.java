@@ -2,12 +2,10 @@ package org.peaceops.metrics.mission;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.peaceops.platform.problem.Nearest;
-import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.http.QueryValues;
 
 /** Which missions. */
 public class MissionFilter {
@@ -25,17 +23,10 @@ public class MissionFilter {
     String activeOn;
 
     String kind() {
-        if (kind != null && !KINDS.contains(kind)) {
-            throw Problem.parameter("kind", kind, Nearest.hint(kind, KINDS));
-        }
-        return kind;
+        return QueryValues.oneOf("kind", kind, KINDS);
     }
 
     LocalDate activeOn() {
-        try {
-            return activeOn == null ? null : LocalDate.parse(activeOn);
-        } catch (DateTimeParseException e) {
-            throw Problem.parameter("activeOn", activeOn, "a day such as 2014-02-28");
-        }
+        return QueryValues.day("activeOn", activeOn);
     }
 }

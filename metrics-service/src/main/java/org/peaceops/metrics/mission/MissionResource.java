@@ -18,7 +18,6 @@ import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.Pinned;
-import org.peaceops.platform.revision.RevisionedTable;
 
 /** Missions, as the release's reference data names them. */
 @Path("/api/v1/missions")
@@ -52,14 +51,8 @@ public class MissionResource {
                                                                 acronym, Mission.acronyms()))));
     }
 
-    /** The mission table, for reference data and the change feed. */
-    static class Tables {
-
-        @Produces
-        @Singleton
-        RevisionedTable missions() {
-            return Mission.TABLE;
-        }
+    /** What a release brings. */
+    static class Reference {
 
         @Produces
         @Singleton

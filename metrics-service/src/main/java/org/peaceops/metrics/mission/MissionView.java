@@ -3,6 +3,7 @@ package org.peaceops.metrics.mission;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.platform.revision.Versioned;
 
 /**
@@ -23,12 +24,6 @@ public record MissionView(
         SourceRef source,
         @Schema(examples = "1") long revision)
         implements Versioned {
-
-    /** Where a fact was taken from: a code of /sources and the place in it. */
-    @Schema(description = "Where a fact was taken from")
-    public record SourceRef(
-            @Schema(examples = "UN-MISSIONS") String code,
-            @Schema(examples = "Current peacekeeping operations") String locator) {}
 
     static MissionView of(Mission mission) {
         return new MissionView(

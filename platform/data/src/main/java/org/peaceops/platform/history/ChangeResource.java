@@ -1,6 +1,5 @@
 package org.peaceops.platform.history;
 
-import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.peaceops.platform.list.Where;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.revision.Pin;
 import org.peaceops.platform.revision.Pinned;
-import org.peaceops.platform.revision.RevisionedTable;
 
 /**
  * The change feed: what a copy of this service's data must apply to catch up, deletions included.
@@ -42,9 +40,9 @@ public class ChangeResource {
                             SortField.text("place", "place", Change::place)));
 
     private final ServiceName service;
-    private final List<RevisionedTable> tables;
+    private final RevisionedTables tables;
 
-    ChangeResource(ServiceName service, @All List<RevisionedTable> tables) {
+    ChangeResource(ServiceName service, RevisionedTables tables) {
         this.service = service;
         this.tables = tables;
     }
@@ -66,7 +64,7 @@ public class ChangeResource {
         return page.of(
                 new SqlSelection<>(
                         "f.*, r.recorded_at",
-                        ChangeSql.feed(tables, number(since), Pin.current().number()),
+                        ChangeSql.feed(tables.all(), number(since), Pin.current().number()),
                         List.of(),
                         new Where(),
                         IN_ORDER,

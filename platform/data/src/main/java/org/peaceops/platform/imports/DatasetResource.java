@@ -2,6 +2,7 @@ package org.peaceops.platform.imports;
 
 import io.quarkus.arc.All;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,9 +12,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.list.MemorySelection;
+import org.peaceops.platform.list.Page;
+import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.problem.Nearest;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
+import org.peaceops.platform.revision.Pinned;
 
 /** The datasets of this service. */
 @Path("/api/v1/datasets")
@@ -22,10 +29,22 @@ import org.peaceops.platform.problem.ProblemType;
 @Tag(name = "Datasets and imports")
 public class DatasetResource {
 
+    private static final Sorting<DatasetView> BY_CODE =
+            Sorting.byKey(List.of(SortField.text("code", "code", DatasetView::code)));
+
     private final List<Dataset> datasets;
 
     DatasetResource(@All List<Dataset> datasets) {
         this.datasets = datasets.stream().sorted(Comparator.comparing(Dataset::code)).toList();
+    }
+
+    @GET
+    @Pinned
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(operationId = "listDatasets", summary = "Datasets that files can be imported into")
+    public Page<DatasetView> list(@BeanParam PageQuery page) {
+        List<DatasetView> all = datasets.stream().map(DatasetView::of).toList();
+        return page.of(new MemorySelection<>(all, BY_CODE), view -> view);
     }
 
     @GET

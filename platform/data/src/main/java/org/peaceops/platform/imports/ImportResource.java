@@ -168,7 +168,7 @@ public class ImportResource {
     public String rejects(@PathParam("dataset") String dataset, @PathParam("id") String id) {
         long number = find(dataset, id).id();
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
+        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
         List<String> header = store.header(number);
         List<String> titles = new ArrayList<>(header);
         titles.addAll(List.of("refused_line", "refused_because"));

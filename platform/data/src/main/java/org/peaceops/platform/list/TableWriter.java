@@ -118,7 +118,7 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
             ObjectNode cells = row(row);
             csv.writeRecord(columns.stream().map(c -> Columns.cell(cells, c)).toList());
         }
-        text.flush();
+        csv.flush();
     }
 
     private void xlsx(Table<?> table, List<String> columns, OutputStream out) throws IOException {

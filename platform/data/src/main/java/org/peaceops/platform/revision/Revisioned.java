@@ -21,9 +21,8 @@ public abstract class Revisioned extends PanacheEntityBase {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;
 
-    @Column(name = "from_revision", updatable = false)
+    @Column(updatable = false)
     public long fromRevision;
 
-    @Column(name = "to_revision")
     public Long toRevision;
 }

@@ -37,6 +37,10 @@ class StrictParameters {
             if (!declared.contains(name)) {
                 throw unknown(name, declared);
             }
+            if (sent.get(name).stream().anyMatch(String::isBlank)) {
+                // a filter left empty by a caller's slip must not pass for no filter
+                throw Problem.parameter(name, "", "it is empty; give it a value or leave it out");
+            }
         }
         checkFormat(sent.get(FormatParameter.NAME));
     }

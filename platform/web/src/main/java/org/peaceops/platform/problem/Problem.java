@@ -47,7 +47,8 @@ public record Problem(
                 Map.of());
     }
 
-    static Problem from(ProblemException problem, String requestId) {
+    /** The document for a request, for whoever answers outside a resource. */
+    public static Problem from(ProblemException problem, String requestId) {
         ProblemType type = problem.type();
         return new Problem(
                 type.uri(),

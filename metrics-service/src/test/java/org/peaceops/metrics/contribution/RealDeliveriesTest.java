@@ -1,0 +1,159 @@
+package org.peaceops.metrics.contribution;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.peaceops.platform.testing.Imports;
+import org.peaceops.platform.testing.PostgresServer;
+
+/**
+ * The two deliveries of the International Peace Institute, unchanged, against figures computed
+ * apart.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RealDeliveriesTest {
+
+    private static final Path FOLDER = Path.of("../../shared/data/ipi");
+    private static final String FIRST = "full_gender_data.2014-10-22.csv";
+    private static final String SECOND = "full_gender_data.2014-10-29.csv";
+
+    private static JsonPath first;
+    private static JsonPath second;
+
+    @Test
+    @Order(1)
+    void firstDeliveryIsLoadedWholeAndCounted() throws IOException {
+        first = load(FIRST);
+        assertThat(first.getString("state")).isEqualTo("completed");
+        Map<String, Integer> counts = first.getMap("counts");
+        assertThat(counts)
+                .containsEntry("rowsRead", 35_201)
+                .containsEntry("detailRows", 29_116)
+                .containsEntry("totalRowsSetAside", 6_085)
+                .containsEntry("reportedValues", 43_682)
+                .containsEntry("notReportedValues", 72_782)
+                .containsEntry("inconsistent", 17)
+                .containsEntry("rowsRefused", 0)
+                .containsEntry("added", 116_464);
+        assertThat(first.getLong("problemCount")).isEqualTo(17);
+    }
+
+    @Test
+    @Order(2)
+    void headcountsOfAMonthAreThePublishedOnes() {
+        assertThat(month("2009-11", "")).isEqualTo(List.of(98_029, 3_017));
+        assertThat(month("2010-09", "")).isEqualTo(List.of(99_863, 3_330));
+        assertThat(month("2012-02", "")).isEqualTo(List.of(98_795, 3_696));
+        assertThat(month("2014-02", "")).isEqualTo(List.of(98_350, 3_758));
+    }
+
+    @Test
+    @Order(3)
+    void sameFileAgainIsNoRevision() throws IOException {
+        JsonPath again = load(FIRST);
+        assertThat(again.getString("state")).isEqualTo("unchanged");
+        assertThat(again.getLong("earlierImport")).isEqualTo(first.getLong("id"));
+        assertThat(again.getString("revision")).isNull();
+    }
+
+    @Test
+    @Order(4)
+    void secondDeliveryAddsItsMonthAlone() throws IOException {
+        second = load(SECOND);
+        assertThat(second.getString("state")).isEqualTo("completed");
+        assertThat(second.getLong("revision")).isEqualTo(first.getLong("revision") + 1);
+        assertThat(second.getMap("counts"))
+                .containsEntry("reportedValues", 44_577)
+                .containsEntry("detailRows", 29_689)
+                .containsEntry("added", (29_689 - 29_116) * 4)
+                .containsEntry("changed", 0)
+                .containsEntry("ended", 0)
+                .containsEntry("unchanged", 116_464);
+        assertThat(month("2014-03", "")).isEqualTo(List.of(97_811, 3_690));
+        assertThat(month("2014-02", "")).isEqualTo(List.of(98_350, 3_758));
+    }
+
+    @Test
+    @Order(5)
+    void monthIsNotReportedAsKnownBeforeItCame() {
+        JsonPath then =
+                summary(
+                        "?from=2014-03&to=2014-03&groupBy=month&asKnownOn="
+                                + first.getLong("revision"));
+        assertThat(then.getString("data[0].total")).isNull();
+        assertThat(then.getString("data[0].status")).isEqualTo("not-reported");
+        assertThat(then.getString("gaps[0].month")).isEqualTo("2014-03");
+    }
+
+    @Test
+    @Order(6)
+    void changeFeedOfTheSecondDeliveryIsItsMonth() {
+        JsonPath changes =
+                given().get(
+                                "/api/v1/changes/metrics?since="
+                                        + first.getLong("revision")
+                                        + "&size=1000&include=total")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        assertThat(changes.getLong("page.total")).isEqualTo((29_689 - 29_116) * 4L);
+        assertThat(changes.getList("data.change")).containsOnly("created");
+        assertThat(changes.getList("data.key.month")).containsOnly("2014-03-01");
+    }
+
+    @Test
+    @Order(7)
+    void militaryWomenOfSixCountriesGrewBySixtyFourPercent() {
+        String six = "&country=ETH,GHA,RWA,SEN,TZA,UGA&personnelType=military";
+        assertThat(month("2010-09", six).getLast()).isEqualTo(434);
+        assertThat(month("2013-09", six).getLast()).isEqualTo(711);
+    }
+
+    @Test
+    @Order(8)
+    void coverageNamesEveryMonth() {
+        JsonPath coverage =
+                given().get("/api/v1/datasets/contributions/coverage?size=1000")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        assertThat(coverage.getList("data")).hasSize(53);
+        assertThat(coverage.getList("data.silentContributors[0]")).contains("USA");
+    }
+
+    private static JsonPath load(String name) throws IOException {
+        assumeThat(FOLDER.resolve(name)).as("the real deliveries lie beside the project").exists();
+        return Imports.load("contributions", Files.readAllBytes(FOLDER.resolve(name)), name, "");
+    }
+
+    private static List<Integer> month(String month, String more) {
+        JsonPath answer = summary("?from=%1$s&to=%1$s&groupBy=month%2$s".formatted(month, more));
+        assertThat(answer.getString("data[0].month")).isEqualTo(month);
+        return List.of(answer.getInt("data[0].total"), answer.getInt("data[0].female"));
+    }
+
+    private static JsonPath summary(String query) {
+        return given().get("/api/v1/contributions/summary" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,85 @@
+package org.peaceops.partners.country;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.peaceops.codelists.Countries;
+import org.peaceops.codelists.Country;
+import org.peaceops.codelists.FormerName;
+import org.peaceops.codelists.Status;
+import org.peaceops.platform.http.QueryValues;
+import org.peaceops.platform.list.MemorySelection;
+import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.Sorting;
+import org.peaceops.platform.problem.Problem;
+
+/** Which countries. */
+public class CountryFilter {
+
+    private static final Sorting<Country> SORTING =
+            Sorting.byKey(List.of(SortField.text("alpha3", "alpha3", Country::alpha3)))
+                    .or(List.of(SortField.text("name", "name", Country::name)));
+
+    @QueryParam("region")
+    @Parameter(
+            description = "M49 code of a region or sub-region; countries of its parts are within.",
+            example = "202")
+    String region;
+
+    @QueryParam("status")
+    @Parameter(
+            description =
+                    "Today's countries (iso), those that are no more (historic), or codes outside ISO (user-assigned)",
+            schema = @Schema(enumeration = {"iso", "historic", "user-assigned"}))
+    String status;
+
+    @QueryParam("q")
+    @Parameter(
+            description = "Text that the name or a former name contains; case does not matter.",
+            example = "congo")
+    String q;
+
+    MemorySelection<Country> selection() {
+        Set<Country> within = region == null ? null : new HashSet<>(within());
+        String wanted = status();
+        List<Country> rows =
+                Countries.standard().all().stream()
+                        .filter(c -> within == null || within.contains(c))
+                        .filter(c -> wanted == null || c.status().code().equals(wanted))
+                        .filter(this::named)
+                        .toList();
+        return new MemorySelection<>(rows, SORTING);
+    }
+
+    private List<Country> within() {
+        if (Countries.standard().region(region).isEmpty()) {
+            throw Problem.parameter(
+                    "region",
+                    region,
+                    "an M49 code of three digits, such as 002 for Africa or 011 for Western Africa");
+        }
+        return Countries.standard().within(region);
+    }
+
+    private String status() {
+        List<String> codes = Arrays.stream(Status.values()).map(Status::code).toList();
+        return QueryValues.oneOf("status", status, codes);
+    }
+
+    private boolean named(Country country) {
+        if (q == null) {
+            return true;
+        }
+        String text = q.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        Stream.of(country.name()),
+                        country.formerNames().stream().map(FormerName::name))
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text));
+    }
+}

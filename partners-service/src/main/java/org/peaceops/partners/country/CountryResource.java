@@ -1,0 +1,47 @@
+package org.peaceops.partners.country;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.codelists.Countries;
+import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.list.Page;
+import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.list.ReadQuery;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
+import org.peaceops.platform.revision.Pinned;
+
+/** Countries. The list changes with a release of this service alone. */
+@Path("/api/v1/countries")
+@RunOnVirtualThread
+@Pinned
+@Tag(name = "Countries")
+public class CountryResource {
+
+    @GET
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(
+            operationId = "listCountries",
+            summary = "Countries and areas with their codes, regions and former names")
+    public Page<CountryView> list(@BeanParam CountryFilter filter, @BeanParam PageQuery page) {
+        return page.of(filter.selection(), CountryView::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @Produces(Formats.JSON)
+    @Operation(operationId = "getCountry", summary = "A country by alpha-3, alpha-2, M49 or name")
+    public CountryView get(@PathParam("code") String code, @BeanParam ReadQuery query) {
+        var resolution = Countries.standard().resolve(code);
+        return resolution
+                .country()
+                .map(CountryView::of)
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND, resolution.explanation()));
+    }
+}

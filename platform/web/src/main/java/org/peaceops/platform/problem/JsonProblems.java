@@ -1,0 +1,49 @@
+package org.peaceops.platform.problem;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** A JSON body whose shape is wrong: names the field and, for an unknown one, the nearest. */
+class JsonProblems {
+
+    private final ProblemMappers mappers;
+
+    JsonProblems(ProblemMappers mappers) {
+        this.mappers = mappers;
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException mismatch) {
+        String field = path(mismatch.getPath());
+        String message =
+                mismatch instanceof UnrecognizedPropertyException unknown
+                        ? "there is no such field. "
+                                + Nearest.hint(
+                                        unknown.getPropertyName(),
+                                        unknown.getKnownPropertyIds().stream()
+                                                .map(Object::toString)
+                                                .toList())
+                        : "not of the type that /openapi.json names for it";
+        return mappers.problem(
+                Problem.of(
+                                ProblemType.INVALID_BODY,
+                                field.isEmpty()
+                                        ? "The body is not the JSON object that /openapi.json describes here."
+                                        : "%s: %s".formatted(field, message))
+                        .with(
+                                field.isEmpty()
+                                        ? List.of()
+                                        : List.of(new Violation(field, null, message))));
+    }
+
+    private static String path(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
+                .collect(Collectors.joining("."));
+    }
+}

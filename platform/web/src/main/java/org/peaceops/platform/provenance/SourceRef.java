@@ -1,0 +1,14 @@
+package org.peaceops.platform.provenance;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a fact was taken from.
+ *
+ * @param code of /sources
+ * @param locator the place in it, such as a heading
+ */
+@Schema(description = "Where a fact was taken from: a code of /sources and the place in it")
+public record SourceRef(
+        @Schema(examples = "PM-GPI") String code,
+        @Schema(examples = "Global Peace Operations Initiative (GPOI)") String locator) {}

@@ -1,0 +1,2 @@
+/** Where facts come from. */
+package org.peaceops.platform.provenance;

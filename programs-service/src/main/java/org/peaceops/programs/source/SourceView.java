@@ -1,0 +1,43 @@
+package org.peaceops.programs.source;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.peaceops.platform.revision.Versioned;
+
+/**
+ * A document or dataset that facts are taken from.
+ *
+ * @param title as printed; in brackets where the document has none and we gave it one
+ * @param publishedOn null where the document does not say
+ * @param asOf what day the content speaks of, in words
+ * @param revision in which this row began
+ */
+@Schema(description = "A document or dataset that facts are taken from")
+public record SourceView(
+        @Schema(examples = "PM-GPI") String code,
+        String title,
+        @Schema(examples = "U.S. Department of State, Bureau of Political-Military Affairs")
+                String publisher,
+        @Schema(examples = "web-page") String kind,
+        String address,
+        LocalDate publishedOn,
+        String asOf,
+        String licence,
+        String note,
+        @Schema(examples = "1") long revision)
+        implements Versioned {
+
+    static SourceView of(Source s) {
+        return new SourceView(
+                s.code,
+                s.title,
+                s.publisher,
+                s.kind,
+                s.address,
+                s.publishedOn,
+                s.asOf,
+                s.licence,
+                s.note,
+                s.fromRevision);
+    }
+}

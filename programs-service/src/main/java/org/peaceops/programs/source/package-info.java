@@ -1,0 +1,2 @@
+/** Documents and datasets that facts are taken from. */
+package org.peaceops.programs.source;

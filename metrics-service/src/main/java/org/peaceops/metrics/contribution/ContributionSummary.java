@@ -11,6 +11,7 @@ import org.peaceops.platform.list.PageInfo;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Table;
+import org.peaceops.platform.list.Where;
 
 /**
  * A summary of contributions, and what its numbers are.
@@ -55,8 +56,10 @@ public record ContributionSummary(
     static ContributionSummary of(ContributionFilter filter, SummaryQuery query, PageQuery page) {
         MonthRange months = filter.months();
         List<Dimension> dimensions = query.dimensions();
+        // a wrong filter is the caller's first trouble, so it is told first
+        Where where = filter.where();
         Statistic statistic = query.statistic(months);
-        var sql = new SummarySql(dimensions, statistic, filter.where(), months);
+        var sql = new SummarySql(dimensions, statistic, where, months);
         Page<SummaryRow> rows = page.of(sql.selection(), row -> row);
         return new ContributionSummary(
                 rows.data(),

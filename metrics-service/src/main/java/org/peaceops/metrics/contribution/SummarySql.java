@@ -102,7 +102,7 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
     /** The last month asked for; where that is open, the last of which anything is known. */
     private String lastMonth() {
         return months.to() != null
-                ? "date '%s'".formatted(months.to().atDay(1))
+                ? firstDay(months.to())
                 : "select max(month) from contribution where " + known();
     }
 
@@ -117,14 +117,19 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
 
     /** Months from and to; where a side is open, as far as anything is known. */
     private static String series(MonthRange months) {
-        String from =
-                months.from() == null
-                        ? "min(month)"
-                        : "date '%s'".formatted(months.from().atDay(1));
-        String to =
-                months.to() == null ? "max(month)" : "date '%s'".formatted(months.to().atDay(1));
-        return "select generate_series(%s, %s, interval '1 month')::date as month from (select min(month) as month from contribution where %s union all select max(month) from contribution where %s) e"
-                .formatted(from, to, known(), known());
+        String from = months.from() == null ? "min(month)" : firstDay(months.from());
+        String to = months.to() == null ? "max(month)" : firstDay(months.to());
+        return """
+               select generate_series(f, t, interval '1 month')::date as month
+               from (select %s as f, %s as t %s) e"""
+                .formatted(
+                        from,
+                        to,
+                        (from + to).contains("(") ? "from contribution where " + known() : "");
+    }
+
+    private static String firstDay(YearMonth month) {
+        return "date '%s'".formatted(month.atDay(1));
     }
 
     /** Months of the range without a single observation of any kind. */

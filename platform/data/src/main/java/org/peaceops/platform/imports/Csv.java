@@ -20,6 +20,7 @@ final class Csv {
         return CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .detectBomHeader(true)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

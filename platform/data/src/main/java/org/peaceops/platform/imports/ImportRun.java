@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -96,6 +97,7 @@ final class ImportRun {
 
     private void stage(Connection transaction) throws SQLException, IOException {
         var lines = job.file().layout().reader(job.file().header());
+        sayEncoding();
         try (var staging = new Staging(transaction, job.dataset().table());
                 var bytes = meter.watch(Files.newInputStream(job.file().upload().file()));
                 CsvReader<CsvRecord> csv = Csv.reader(bytes, job.file().upload().charset())) {
@@ -115,6 +117,20 @@ final class ImportRun {
             throw new UnreadableFileException(e);
         }
         meter.done();
+    }
+
+    private void sayEncoding() {
+        if (!job.file().upload().charset().equals(StandardCharsets.UTF_8)) {
+            problems.add(
+                    List.of(
+                            new ImportProblem(
+                                    ImportProblem.Severity.WARNING,
+                                    null,
+                                    null,
+                                    null,
+                                    "not-utf-8",
+                                    "the file is not UTF-8 and was read as Windows-1252 (Latin-1); look at names with accents")));
+        }
     }
 
     private void readLine(CsvRecord record, Layout.LineReader lines) throws SQLException {

@@ -48,6 +48,9 @@ final class Columns {
             node.forEach(part -> parts.add(part.isValueNode() ? part.asText() : part.toString()));
             return String.join("; ", parts);
         }
+        if (node.isNumber()) {
+            return node.decimalValue().toPlainString();
+        }
         return node.isValueNode() ? node.asText() : node.toString();
     }
 

@@ -114,10 +114,11 @@ class Importer {
                 problems.flush();
                 store.finish(transaction, job.id(), result);
                 transaction.commit();
-            } finally {
-                transaction.rollback();
-                transaction.setAutoCommit(true);
+            } catch (SQLException | IOException | RuntimeException e) {
+                undo(transaction, e);
+                throw e;
             }
+            transaction.setAutoCommit(true);
             if (result.revision() != null && result.counts().get("rowsRead") > LARGE) {
                 analyze(transaction, job);
             }
@@ -125,6 +126,16 @@ class Importer {
         LOG.infof(
                 "import %d of %s: %s %s",
                 job.id(), job.file().fileName(), result.state().stored(), result.counts());
+    }
+
+    /** Rolls back without hiding why. */
+    private static void undo(Connection transaction, Exception why) {
+        try {
+            transaction.rollback();
+            transaction.setAutoCommit(true);
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
     }
 
     /** The planner must not judge the next reads by the table as it was before. */

@@ -4,12 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -33,14 +28,14 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + database);
             }
-            Map<String, String> settings = new HashMap<>(keys());
+            Map<String, String> settings = new HashMap<>(new SigningKeys().start());
             settings.put("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", database));
             settings.put("quarkus.datasource.username", "postgres");
             settings.put("quarkus.datasource.password", "postgres");
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException | NoSuchAlgorithmException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -52,25 +47,5 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Map<String, String> keys() throws IOException, NoSuchAlgorithmException {
-        var generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        var pair = generator.generateKeyPair();
-        Path folder = Files.createTempDirectory("peaceops-test-keys");
-        Path publicKey = pem(folder, "PUBLIC", pair.getPublic().getEncoded());
-        Path privateKey = pem(folder, "PRIVATE", pair.getPrivate().getEncoded());
-        return Map.of(
-                "mp.jwt.verify.publickey.location", publicKey.toUri().toString(),
-                "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
-    }
-
-    private static Path pem(Path folder, String kind, byte[] key) throws IOException {
-        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-        String text =
-                "-----BEGIN %1$s KEY-----\n%2$s\n-----END %1$s KEY-----\n".formatted(kind, body);
-        return Files.writeString(
-                folder.resolve(kind.toLowerCase(java.util.Locale.ROOT) + ".pem"), text);
     }
 }

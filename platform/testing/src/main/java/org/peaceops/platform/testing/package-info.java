@@ -1,2 +1,2 @@
-/** What every service test needs: a real PostgreSQL and signed tokens. */
+/** What every service test needs: a real PostgreSQL, keys and signed tokens. */
 package org.peaceops.platform.testing;

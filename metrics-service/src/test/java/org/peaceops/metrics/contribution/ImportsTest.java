@@ -271,6 +271,13 @@ class ImportsTest {
     }
 
     @Test
+    void listOfImportsIsNeverTakenFromACache() {
+        var list = given().get(IMPORTS);
+        assertThat(list.header("ETag")).isNull();
+        assertThat(list.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
     void wrongOptionsAndAddressesAreRefused() {
         byte[] file = new WideFile().bytes();
         Imports.post("contributions", file, "x.csv", "?dryRun=maybe").then().statusCode(400);

@@ -121,7 +121,7 @@ public class ImportResource {
     }
 
     @GET
-    @Pinned
+    @Pinned(pure = false)
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(operationId = "listImports", summary = "Imports of a dataset, oldest first")
     public Page<DataImport> list(@PathParam("dataset") String dataset, @BeanParam PageQuery page) {
@@ -146,7 +146,7 @@ public class ImportResource {
 
     @GET
     @Path("{id}/problems")
-    @Pinned
+    @Pinned(pure = false)
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(
             operationId = "listImportProblems",

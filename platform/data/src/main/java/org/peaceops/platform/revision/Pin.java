@@ -37,6 +37,11 @@ public class Pin {
         return fixed;
     }
 
+    /** Whether the answer is the revision's alone, so that an ETag can name it. */
+    boolean pure() {
+        return variant != null;
+    }
+
     String etag(long revision) {
         return "\"%d.%s\"".formatted(revision, variant);
     }

@@ -1,5 +1,6 @@
 package org.peaceops.platform.revision;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Pinned {}
+public @interface Pinned {
+
+    /**
+     * Whether the answer depends on the revision and the request alone. Bookkeeping that changes
+     * without a revision, such as the progress of imports, says false: it gets no ETag.
+     */
+    @Nonbinding
+    boolean pure() default true;
+}

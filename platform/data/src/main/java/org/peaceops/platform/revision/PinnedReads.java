@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -58,13 +59,13 @@ class PinnedReads {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            pinToOneRevision();
+                            pinToOneRevision(isPure(call.getMethod()));
                             answerNotModifiedIfSo();
                             return call.proceed();
                         });
     }
 
-    private void pinToOneRevision() throws SQLException {
+    private void pinToOneRevision(boolean pure) throws SQLException {
         // the transaction manager hands the same connection to whatever reads next
         try (Connection snapshot = database.getConnection();
                 var statement = snapshot.createStatement()) {
@@ -81,7 +82,11 @@ class PinnedReads {
                                     : resolve(AsKnownOn.parse(asked), snapshot);
             refuseFuture(number, newest.number());
             boolean fixed = cursor != null || asked != null && asked.matches("\\d+");
-            pin.set(number, number == newest.number(), fixed, variant(newest.epoch()));
+            pin.set(
+                    number,
+                    number == newest.number(),
+                    fixed,
+                    pure ? variant(newest.epoch()) : null);
         }
     }
 
@@ -101,7 +106,15 @@ class PinnedReads {
         }
     }
 
+    private static boolean isPure(Method method) {
+        Pinned own = method.getAnnotation(Pinned.class);
+        return own == null || own.pure();
+    }
+
     private void answerNotModifiedIfSo() {
+        if (!pin.pure()) {
+            return;
+        }
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         String etag = pin.etag(pin.number());
         if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(etag)) {

@@ -12,7 +12,7 @@ class RevisionHeaders {
 
     static final String REVISION = "Peaceops-Revision";
 
-    private static final String FOREVER = "max-age=31536000, immutable";
+    private static final String FOR_AN_HOUR = "max-age=3600";
 
     private final Pin pin;
     private final Access access;
@@ -26,17 +26,19 @@ class RevisionHeaders {
     void add(ContainerRequestContext request, ContainerResponseContext response) {
         Object entity = response.getEntity();
         boolean row = entity instanceof Versioned;
-        if (response.getStatus() >= 300 && response.getStatus() != 304 || !(pin.isSet() || row)) {
+        if (response.getStatus() >= 300 && response.getStatus() != 304) {
             return;
         }
         var headers = response.getHeaders();
-        if (pin.isSet()) {
+        if (pin.isSet() ? !pin.pure() : !row) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (pin.isSet()) {
             String etag = pin.etag(row ? ((Versioned) entity).revision() : pin.number());
             headers.putSingle(HttpHeaders.ETAG, etag);
             headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
             headers.putSingle(REVISION, pin.number());
             headers.putSingle(
-                    HttpHeaders.CACHE_CONTROL, scope() + (pin.fixed() ? FOREVER : "no-cache"));
+                    HttpHeaders.CACHE_CONTROL, scope() + (pin.fixed() ? FOR_AN_HOUR : "no-cache"));
             String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
             if (row && known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(etag)) {
                 response.setStatus(304);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -291,7 +292,9 @@ class ImportsTest {
     }
 
     @Test
-    void damagedGzipIsRefused() {
+    void damagedGzipIsRefused() throws IOException {
+        byte[] cutOff = Arrays.copyOf(gzipped(new WideFile().text()), 60);
+        Imports.post("contributions", cutOff, "x.csv.gz", "").then().statusCode(400).contentType("application/problem+json");
         Imports.post("contributions", new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3}, "x.csv.gz", "")
                 .then()
                 .statusCode(400)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -31,7 +32,12 @@ record Upload(Path file, long bytes, String sha256, Charset charset, boolean tex
         Path file = Files.createTempFile(settings.directory(), "upload-", ".tmp");
         try {
             return copy(unpacked(body), file, settings.maxSize().asLongValue());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            Files.deleteIfExists(file);
+            throw Objects.toString(e.getMessage(), "").contains("No space left")
+                    ? diskFull()
+                    : damaged();
+        } catch (RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
@@ -66,20 +72,19 @@ record Upload(Path file, long bytes, String sha256, Charset charset, boolean tex
         in.mark(2);
         int magic = in.read() << 8 | in.read();
         in.reset();
-        if (magic != GZIP_MAGIC) {
-            return in;
-        }
-        try {
-            return new GZIPInputStream(in, 1 << 16);
-        } catch (IOException e) {
-            throw damaged();
-        }
+        return magic == GZIP_MAGIC ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    static RuntimeException damaged() {
+    private static RuntimeException damaged() {
         return Problem.of(
                 ProblemType.INVALID_BODY,
-                "The body begins like a gzip file but cannot be unpacked; pack it again or send it unpacked.");
+                "The body broke off, or it is gzip that cannot be unpacked; pack it again or send it unpacked.");
+    }
+
+    private static RuntimeException diskFull() {
+        return Problem.of(
+                ProblemType.DISK_FULL,
+                "There is no room left here to receive the file. Nothing was loaded; whoever runs this service has to free some space.");
     }
 
     private static MessageDigest digest() {

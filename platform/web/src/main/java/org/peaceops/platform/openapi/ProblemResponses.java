@@ -70,6 +70,12 @@ public class ProblemResponses implements OASFilter {
     }
 
     private static void requireIfMatch(Operation operation) {
+        // a merged document has been through this filter before
+        if (operation.getParameters() != null
+                && operation.getParameters().stream()
+                        .anyMatch(p -> "If-Match".equals(p.getName()))) {
+            return;
+        }
         operation.addParameter(
                 OASFactory.createParameter()
                         .name("If-Match")

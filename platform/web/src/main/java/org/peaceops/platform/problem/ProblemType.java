@@ -44,6 +44,9 @@ public record ProblemType(String code, int status, String title) {
     public static final ProblemType INTERNAL =
             new ProblemType("internal", 500, "A fault of this service");
 
+    public static final ProblemType DISK_FULL =
+            new ProblemType("disk-full", 507, "No room to receive the file");
+
     public URI uri() {
         return URI.create("urn:peaceops:problem:" + code);
     }

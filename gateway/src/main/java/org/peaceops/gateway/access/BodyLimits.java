@@ -1,0 +1,50 @@
+package org.peaceops.gateway.access;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.peaceops.gateway.route.GatewaySettings;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
+
+/**
+ * Refuses a body that says it is too long before any of it is read, and one whose end is unclear. A
+ * chunked body does not say how long it is, so the services limit what they take too.
+ */
+@ApplicationScoped
+class BodyLimits {
+
+    private static final long MEBIBYTE = 1 << 20;
+
+    private final long forImports;
+    private final long forOthers;
+
+    BodyLimits(GatewaySettings settings) {
+        this.forImports = settings.importLimit().asLongValue();
+        this.forOthers = settings.bodyLimit().asLongValue();
+    }
+
+    /** Throws 400 or 413. */
+    void check(RoutingContext rc) {
+        String encoding = rc.request().getHeader(HttpHeaders.TRANSFER_ENCODING);
+        if (encoding != null && !encoding.equals("chunked")) {
+            throw Problem.of(
+                    ProblemType.REQUEST_REFUSED,
+                    "The only Transfer-Encoding that is read here is \"chunked\"; where the body ends is unclear.");
+        }
+        String length = rc.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean isImport = rc.normalizedPath().matches(".*/imports/?");
+        long limit = isImport ? forImports : forOthers;
+        if (length != null && Long.parseLong(length) > limit) {
+            throw Problem.of(
+                    ProblemType.TOO_LARGE,
+                    "The body has %s bytes; this address takes at most %d MiB. %s"
+                            .formatted(
+                                    length,
+                                    limit / MEBIBYTE,
+                                    isImport
+                                            ? "Split the file, or send it gzipped."
+                                            : "Files go to /api/v1/datasets/{dataset}/imports."));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.peaceops.gateway.access;
+
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemException;
+import org.peaceops.platform.problem.ProblemType;
+import org.peaceops.platform.security.Access;
+import org.peaceops.platform.security.Roles;
+
+/**
+ * Looks at the caller's token before a request is passed on. It lets pass whoever could have the
+ * right; what the caller may do to a resource is checked by its service, with the same token.
+ */
+@ApplicationScoped
+class CallerCheck {
+
+    private static final String SCHEME = "bearer ";
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<String> WRITERS = Set.of(Roles.EDITOR, Roles.IMPORTER);
+    private static final Set<String> ALL = Set.of(Roles.READER, Roles.EDITOR, Roles.IMPORTER);
+    private static final ProblemType CANNOT_CHECK =
+            new ProblemType("token-check-unavailable", 503, "Tokens cannot be checked now");
+
+    private final JWTParser parser;
+    private final Access access;
+    private final Vertx vertx;
+
+    CallerCheck(JWTParser parser, Access access, Vertx vertx) {
+        this.parser = parser;
+        this.access = access;
+        this.vertx = vertx;
+    }
+
+    /** Succeeds when the request may pass, else fails with a problem: 401, 403 or 503. */
+    Future<Void> check(HttpServerRequest request) {
+        Set<String> needed = rolesFor(request.method());
+        String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (sent == null) {
+            return needed.isEmpty()
+                    ? Future.succeededFuture()
+                    : refused(
+                            "%s needs a bearer token: send \"Authorization: Bearer …\". docs/security.md says how to get one."
+                                    .formatted(request.method()));
+        }
+        if (!sent.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return refused(
+                    "Only bearer tokens are read here: send \"Authorization: Bearer …\" or no Authorization at all.");
+        }
+        String token = sent.substring(SCHEME.length()).strip();
+        // the keys may have to be fetched from the identity provider, so not on the event loop
+        return vertx.executeBlocking(() -> rolesIn(token), false)
+                .compose(roles -> permit(roles, needed));
+    }
+
+    /** Of these roles one is needed; none when anyone may. */
+    private Set<String> rolesFor(HttpMethod method) {
+        if (method.equals(HttpMethod.OPTIONS)) {
+            return Set.of();
+        }
+        if (READS.contains(method)) {
+            return access.readAccess() == Access.Reading.OPEN ? Set.of() : ALL;
+        }
+        return WRITERS;
+    }
+
+    private Set<String> rolesIn(String token) {
+        try {
+            return parser.parse(token).getGroups();
+        } catch (ParseException e) {
+            throw isProviderAway(e)
+                    ? Problem.of(
+                            CANNOT_CHECK,
+                            "The identity provider that signed the token does not answer, so the token cannot be checked. Send the request again later.")
+                    : Problem.of(
+                            ProblemType.UNAUTHENTICATED,
+                            "The bearer token is expired, not yet valid, of another issuer or badly signed. Get a new one and send it again.");
+        }
+    }
+
+    private static boolean isProviderAway(Throwable refused) {
+        return Stream.iterate(refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(IOException.class::isInstance);
+    }
+
+    private static Future<Void> permit(Set<String> roles, Set<String> needed) {
+        if (needed.isEmpty() || !Collections.disjoint(roles, needed)) {
+            return Future.succeededFuture();
+        }
+        return Future.failedFuture(
+                Problem.of(
+                        ProblemType.FORBIDDEN,
+                        "The token is valid but has none of the roles that this needs: %s."
+                                .formatted(String.join(", ", needed.stream().sorted().toList()))));
+    }
+
+    private static Future<Void> refused(String detail) {
+        ProblemException problem = Problem.of(ProblemType.UNAUTHENTICATED, detail);
+        return Future.failedFuture(problem);
+    }
+}

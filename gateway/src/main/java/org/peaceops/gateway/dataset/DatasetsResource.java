@@ -1,0 +1,99 @@
+package org.peaceops.gateway.dataset;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.gateway.peer.Outages;
+import org.peaceops.gateway.peer.Peers;
+import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.http.RequestId;
+
+/** Every service lists its own datasets; this is the list of all. */
+@Path("/api/v1/datasets")
+@Produces(Formats.JSON)
+@RunOnVirtualThread
+@Tag(name = "Datasets and imports")
+public class DatasetsResource {
+
+    private static final String PATH = "/api/v1/datasets";
+    private static final List<String> CARRIED_ON =
+            List.of(HttpHeaders.AUTHORIZATION, RequestId.HEADER, "traceparent", "tracestate");
+    private static final int OK = 200;
+
+    private final Peers peers;
+    private final Outages outages;
+    private final ObjectMapper json;
+
+    DatasetsResource(Peers peers, Outages outages, ObjectMapper json) {
+        this.peers = peers;
+        this.outages = outages;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDatasets",
+            summary = "Datasets of all services, and the services that do not answer")
+    public JoinedDatasets list(@Context HttpHeaders headers) {
+        Map<String, CompletableFuture<Listed>> asked = new LinkedHashMap<>();
+        for (String service : peers.names()) {
+            asked.put(service, peers.ask(service, PATH, carriedOn(headers)).thenApply(this::read));
+        }
+        List<Map<String, Object>> data = new ArrayList<>();
+        List<JoinedDatasets.Unavailable> unavailable = new ArrayList<>();
+        asked.forEach(
+                (service, answer) -> {
+                    try {
+                        data.addAll(answer.join().data());
+                    } catch (CompletionException e) {
+                        unavailable.add(
+                                new JoinedDatasets.Unavailable(service, outages.since(service)));
+                    }
+                });
+        return new JoinedDatasets(data, unavailable, Map.of("self", PATH));
+    }
+
+    private Listed read(HttpResponse<String> answer) {
+        if (answer.statusCode() != OK) {
+            throw new CompletionException("answered " + answer.statusCode(), null);
+        }
+        try {
+            return json.readValue(answer.body(), Listed.class);
+        } catch (JsonProcessingException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    private static Map<String, String> carriedOn(HttpHeaders headers) {
+        Map<String, String> carried = new HashMap<>();
+        for (String name : CARRIED_ON) {
+            String value = headers.getHeaderString(name);
+            if (value != null) {
+                carried.put(name, value);
+            }
+        }
+        return carried;
+    }
+
+    /** The part of a service's list that is joined. */
+    record Listed(List<Map<String, Object>> data) {
+        Listed {
+            data = List.copyOf(data);
+        }
+    }
+}

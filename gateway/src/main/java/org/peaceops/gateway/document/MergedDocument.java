@@ -1,0 +1,69 @@
+package org.peaceops.gateway.document;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.peaceops.platform.http.Formats;
+
+/** What is left to do after the services' documents and the gateway's own are merged. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class MergedDocument implements OASFilter {
+
+    private static final String DATASETS = "/api/v1/datasets";
+
+    /** Behind the facts themselves. */
+    private static final List<String> LAST_TAGS =
+            List.of("Datasets and imports", "History", "Index");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        joinedListAlone(document);
+        List<Tag> tags = new ArrayList<>(document.getTags());
+        tags.sort(Comparator.comparing(tag -> LAST_TAGS.indexOf(tag.getName())));
+        document.setTags(tags);
+    }
+
+    /** Makes the shared paths ready to be tried out: they are the same in every service. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        if (parameter.getIn() == Parameter.In.PATH) {
+            switch (parameter.getName()) {
+                case "dataset" -> parameter.setExample("contributions");
+                case "service" -> parameter.setExample("metrics");
+                default -> {
+                    // the services give examples of their own
+                }
+            }
+        }
+        return parameter;
+    }
+
+    /**
+     * Each service lists its own datasets at the same address, in more formats; the merge has added
+     * that to the gateway's list of all.
+     */
+    private static void joinedListAlone(OpenAPI document) {
+        Operation list = document.getPaths().getPathItem(DATASETS).getGET();
+        list.setParameters(List.of());
+        var content = list.getResponses().getAPIResponse("200").getContent();
+        content.getMediaTypes().keySet().stream()
+                .filter(type -> !type.equals(Formats.JSON))
+                .toList()
+                .forEach(content::removeMediaType);
+        Schema data =
+                document.getComponents()
+                        .getSchemas()
+                        .get("JoinedDatasets")
+                        .getProperties()
+                        .get("data");
+        data.setItems(OASFactory.createSchema().ref("DatasetView"));
+    }
+}

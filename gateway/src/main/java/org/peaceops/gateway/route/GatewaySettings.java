@@ -1,0 +1,62 @@
+package org.peaceops.gateway.route;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Which service answers what, and how much of the gateway it may take. */
+@ConfigMapping(prefix = "peaceops.gateway")
+public interface GatewaySettings {
+
+    /** By the short name that also stands in {@code /revisions/{service}}. */
+    Map<String, Service> services();
+
+    /** Until a connection is made or one of the pool is free; after it 503. */
+    @WithDefault("2S")
+    Duration connectTimeout();
+
+    /** How long a service may neither take nor bring a byte while it is its turn; after it 504. */
+    @WithDefault("30S")
+    Duration stallTimeout();
+
+    /** Until a connection to a service over which nothing at all moves is closed. */
+    @WithDefault("5M")
+    Duration idleTimeout();
+
+    /** Until a service has answered a question of the gateway's own: its health, its datasets. */
+    @WithDefault("2S")
+    Duration askTimeout();
+
+    /** Kept-alive connections per service: so many requests are in flight at once. */
+    @WithDefault("64")
+    int connections();
+
+    /** Requests per service that wait for a connection; one more is 503. */
+    @WithDefault("64")
+    int waiting();
+
+    /** Longest body of an import. */
+    @WithDefault("1G")
+    MemorySize importLimit();
+
+    /** Longest body of any other request. */
+    @WithDefault("1M")
+    MemorySize bodyLimit();
+
+    /** One service. */
+    interface Service {
+
+        /** Scheme, host and port; paths are the same on both sides. */
+        URI url();
+
+        /** First path segments under {@code /api/v1} that are this service's. */
+        List<String> resources();
+
+        /** Path segments under {@code /api/v1/datasets} that are this service's. */
+        List<String> datasets();
+    }
+}

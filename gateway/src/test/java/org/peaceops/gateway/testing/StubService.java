@@ -1,0 +1,214 @@
+package org.peaceops.gateway.testing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * A service whose last path segment says how it behaves, such as {@code /api/v1/programs/stall}.
+ * Anything unknown is echoed.
+ */
+public final class StubService {
+
+    /** In every answer: which service it is from. */
+    public static final String NAME_HEADER = "X-Stub";
+
+    private static final Buffer BLOCK = Buffer.buffer(new byte[64 * 1024]);
+    private static final long STEP_MILLIS = 200;
+
+    private final String name;
+    private final Vertx vertx;
+    private final Map<String, Consumer<HttpServerRequest>> behaviours;
+    private final AtomicLong received = new AtomicLong();
+    private final AtomicLong sent = new AtomicLong();
+    private final AtomicInteger brokenOff = new AtomicInteger();
+    private HttpServer server;
+    private int port;
+    private volatile boolean ready = true;
+    private volatile HttpServerRequest held;
+
+    StubService(String name, Vertx vertx) {
+        this.name = name;
+        this.vertx = vertx;
+        this.behaviours =
+                Map.ofEntries(
+                        Map.entry(
+                                "ready", r -> r.response().setStatusCode(ready ? 200 : 503).end()),
+                        Map.entry("datasets", this::datasets),
+                        Map.entry("imports", this::sink),
+                        Map.entry("held", this::hold),
+                        Map.entry("flood", this::flood),
+                        Map.entry("headers", StubService::headers),
+                        Map.entry("unchanged", StubService::unchanged),
+                        Map.entry("nothing", r -> r.response().setStatusCode(204).end()),
+                        Map.entry("stall", r -> r.handler(ignored -> {})),
+                        Map.entry("stall-midway", r -> start(r)),
+                        Map.entry("break-midway", r -> start(r).onComplete(x -> later(r))),
+                        Map.entry("hang-up", r -> r.connection().close()),
+                        Map.entry("deny", r -> r.response().setStatusCode(422).end("denied")));
+    }
+
+    void start() {
+        server =
+                vertx.createHttpServer(new HttpServerOptions().setCompressionSupported(false))
+                        .requestHandler(this::handle)
+                        .listen(port, "127.0.0.1")
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join();
+        port = server.actualPort();
+    }
+
+    /** As if its process had ended; {@link #revive} starts it on the same port. */
+    public void kill() {
+        server.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    public void revive() {
+        start();
+    }
+
+    public void ready(boolean isReady) {
+        ready = isReady;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Bytes of bodies that it has read. */
+    public AtomicLong received() {
+        return received;
+    }
+
+    /** Bytes of answers that it could write. */
+    public AtomicLong sent() {
+        return sent;
+    }
+
+    /** Requests that the gateway broke off. */
+    public AtomicInteger brokenOff() {
+        return brokenOff;
+    }
+
+    /** Goes on with the body of the request that is held. */
+    public void release() {
+        vertx.runOnContext(go -> held.resume());
+    }
+
+    private void handle(HttpServerRequest request) {
+        request.response()
+                .putHeader(NAME_HEADER, name)
+                .exceptionHandler(gone -> brokenOff.incrementAndGet());
+        String path = request.path();
+        behaviours
+                .getOrDefault(path.substring(path.lastIndexOf('/') + 1), this::echo)
+                .accept(request);
+    }
+
+    private void echo(HttpServerRequest request) {
+        JsonObject headers = new JsonObject();
+        for (String header : request.headers().names()) {
+            headers.put(
+                    header.toLowerCase(java.util.Locale.ROOT),
+                    new JsonArray(request.headers().getAll(header)));
+        }
+        request.body()
+                .onSuccess(
+                        body ->
+                                json(
+                                        request,
+                                        new JsonObject()
+                                                .put("service", name)
+                                                .put("method", request.method().name())
+                                                .put("uri", request.uri())
+                                                .put("headers", headers)
+                                                .put("body", body.toString())));
+    }
+
+    private void datasets(HttpServerRequest request) {
+        JsonObject dataset =
+                new JsonObject()
+                        .put("code", name + "-dataset")
+                        .put("requestId", request.getHeader("X-Request-Id"))
+                        .put("authorization", request.getHeader("Authorization"));
+        json(request, new JsonObject().put("data", new JsonArray().add(dataset)));
+    }
+
+    private void sink(HttpServerRequest request) {
+        long before = received.get();
+        request.handler(block -> received.addAndGet(block.length()));
+        request.endHandler(
+                end -> json(request, new JsonObject().put("bytes", received.get() - before)));
+    }
+
+    private void hold(HttpServerRequest request) {
+        sink(request);
+        request.pause();
+        held = request;
+    }
+
+    private void flood(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        response.putHeader("Content-Length", request.getParam("bytes"));
+        pour(response, Long.parseLong(request.getParam("bytes")));
+    }
+
+    private void pour(HttpServerResponse response, long left) {
+        long todo = left;
+        while (todo > 0 && !response.writeQueueFull()) {
+            Buffer block = todo < BLOCK.length() ? BLOCK.slice(0, (int) todo) : BLOCK;
+            response.write(block);
+            sent.addAndGet(block.length());
+            todo -= block.length();
+        }
+        if (todo == 0) {
+            response.end();
+        } else {
+            long rest = todo;
+            response.drainHandler(go -> pour(response, rest));
+        }
+    }
+
+    private static void headers(HttpServerRequest request) {
+        request.response().headers().add("Set-Cookie", "a=1").add("Set-Cookie", "b=2");
+        request.response()
+                .putHeader("ETag", "\"r33\"")
+                .putHeader("Link", "</api/v1/programs?cursor=x>; rel=\"next\"")
+                .putHeader("Location", "/api/v1/programs/GPOI")
+                .putHeader("Retry-After", "7")
+                .putHeader("Content-Encoding", "gzip")
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Connection", "keep-alive, X-Hop")
+                .putHeader("X-Hop", "1")
+                .putHeader("Keep-Alive", "timeout=5")
+                .putHeader("X-Request-Id", request.getHeader("X-Request-Id"))
+                .end(Gzip.of("{\"packed\":true}"));
+    }
+
+    private static void unchanged(HttpServerRequest request) {
+        request.response().setStatusCode(304).putHeader("ETag", "\"r33\"").end();
+    }
+
+    private static io.vertx.core.Future<Void> start(HttpServerRequest request) {
+        request.response().putHeader("Content-Length", "1000");
+        return request.response().write("the first bytes");
+    }
+
+    private void later(HttpServerRequest request) {
+        vertx.setTimer(STEP_MILLIS, now -> request.connection().close());
+    }
+
+    private static void json(HttpServerRequest request, JsonObject body) {
+        request.response().putHeader("Content-Type", "application/json").end(body.toBuffer());
+    }
+}

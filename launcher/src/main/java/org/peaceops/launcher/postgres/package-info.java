@@ -1,0 +1,2 @@
+/** The embedded PostgreSQL 18: one cluster in the data folder, kept between starts. */
+package org.peaceops.launcher.postgres;

@@ -6,8 +6,9 @@ ARG RUN_IMAGE=eclipse-temurin:25-jre
 FROM ${BUILD_IMAGE} AS build
 WORKDIR /src
 COPY . .
-# The cache keeps Maven and the libraries between builds. Formatting and tests are the business of ./peaceops test.
-RUN --mount=type=cache,target=/root/.m2 \
+# The cache keeps Maven and the libraries between builds, for one build at a time. Formatting and tests are the
+# business of ./peaceops test.
+RUN --mount=type=cache,target=/root/.m2,sharing=locked \
     ./mvnw -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package \
         -pl programs-service,partners-service,metrics-service,gateway -am
 

@@ -72,7 +72,7 @@ class ScriptTest {
                 .startsWith("peaceops: building what is missing")
                 .containsSubsequence("building", "java ", "--data up up");
         assertThat(checkout.resolve("target/build.log"))
-                .hasContent("mvnw -B -q -DskipTests package with " + jdk);
+                .hasContent("mvnw -B -q -DskipTests -Dspotless.check.skip package with " + jdk);
     }
 
     @Test

@@ -36,6 +36,8 @@ create table import_problem (
     primary key (import_id, ordinal)
 );
 
+create index import_problem_by_line on import_problem (import_id, line);
+
 -- refused lines as they stood in the file, to be given back ready to repair
 create table import_reject (
     import_id bigint not null,

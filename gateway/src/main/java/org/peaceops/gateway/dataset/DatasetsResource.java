@@ -1,5 +1,6 @@
 package org.peaceops.gateway.dataset;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.peaceops.gateway.peer.Outages;
 import org.peaceops.gateway.peer.Peers;
 import org.peaceops.platform.http.Formats;
@@ -30,6 +32,7 @@ import org.peaceops.platform.http.RequestId;
 @Tag(name = "Datasets and imports")
 public class DatasetsResource {
 
+    private static final Logger LOG = Logger.getLogger(DatasetsResource.class);
     private static final String PATH = "/api/v1/datasets";
     private static final List<String> CARRIED_ON =
             List.of(HttpHeaders.AUTHORIZATION, RequestId.HEADER, "traceparent", "tracestate");
@@ -52,7 +55,10 @@ public class DatasetsResource {
     public JoinedDatasets list(@Context HttpHeaders headers) {
         Map<String, CompletableFuture<Listed>> asked = new LinkedHashMap<>();
         for (String service : peers.names()) {
-            asked.put(service, peers.ask(service, PATH, carriedOn(headers)).thenApply(this::read));
+            asked.put(
+                    service,
+                    peers.ask(service, PATH, carriedOn(headers))
+                            .thenApply(answer -> read(service, answer)));
         }
         List<Map<String, Object>> data = new ArrayList<>();
         List<JoinedDatasets.Unavailable> unavailable = new ArrayList<>();
@@ -61,6 +67,7 @@ public class DatasetsResource {
                     try {
                         data.addAll(answer.join().data());
                     } catch (CompletionException e) {
+                        LOG.debugf("%s is left out: %s", service, e);
                         unavailable.add(
                                 new JoinedDatasets.Unavailable(service, outages.since(service)));
                     }
@@ -68,15 +75,17 @@ public class DatasetsResource {
         return new JoinedDatasets(data, unavailable, Map.of("self", PATH));
     }
 
-    private Listed read(HttpResponse<String> answer) {
-        if (answer.statusCode() != OK) {
-            throw new CompletionException("answered " + answer.statusCode(), null);
+    private Listed read(String service, HttpResponse<String> answer) {
+        if (answer.statusCode() == OK) {
+            try {
+                return json.readValue(answer.body(), Listed.class);
+            } catch (JsonProcessingException e) {
+                LOG.warnf("%s: what it answers at %s is no list: %s", service, PATH, e);
+                throw new CompletionException(e);
+            }
         }
-        try {
-            return json.readValue(answer.body(), Listed.class);
-        } catch (JsonProcessingException e) {
-            throw new CompletionException(e);
-        }
+        LOG.warnf("%s: its datasets are left out, it answers %d", service, answer.statusCode());
+        throw new CompletionException("answered " + answer.statusCode(), null);
     }
 
     private static Map<String, String> carriedOn(HttpHeaders headers) {
@@ -90,7 +99,8 @@ public class DatasetsResource {
         return carried;
     }
 
-    /** The part of a service's list that is joined. */
+    /** The part of a service's list that is joined; what else it says is of that service alone. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Listed(List<Map<String, Object>> data) {
         Listed {
             data = List.copyOf(data);

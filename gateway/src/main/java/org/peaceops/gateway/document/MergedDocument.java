@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -23,6 +24,9 @@ public class MergedDocument implements OASFilter {
     private static final List<String> LAST_TAGS =
             List.of("Datasets and imports", "History", "Index");
 
+    private static final Map<String, String> EXAMPLES =
+            Map.of("dataset", "contributions", "service", "metrics", "id", "1");
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         joinedListAlone(document);
@@ -31,17 +35,11 @@ public class MergedDocument implements OASFilter {
         document.setTags(tags);
     }
 
-    /** Makes the shared paths ready to be tried out: they are the same in every service. */
+    /** Makes the addresses that every service has ready to be tried out. */
     @Override
     public Parameter filterParameter(Parameter parameter) {
-        if (parameter.getIn() == Parameter.In.PATH) {
-            switch (parameter.getName()) {
-                case "dataset" -> parameter.setExample("contributions");
-                case "service" -> parameter.setExample("metrics");
-                default -> {
-                    // the services give examples of their own
-                }
-            }
+        if (parameter.getIn() == Parameter.In.PATH && parameter.getExample() == null) {
+            parameter.setExample(EXAMPLES.get(parameter.getName()));
         }
         return parameter;
     }

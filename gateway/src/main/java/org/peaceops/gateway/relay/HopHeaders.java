@@ -2,7 +2,9 @@ package org.peaceops.gateway.relay;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -42,17 +44,30 @@ final class HopHeaders {
     }
 
     /** From service to caller. */
-    static void back(MultiMap headers, boolean hasBody) {
+    static void back(ProxyResponse answer, String origin) {
+        MultiMap headers = answer.headers();
         dropOfThisHop(headers);
         // the gateway's own answer has it already
         headers.remove(RequestId.HEADER);
+        String location = headers.get(HttpHeaders.LOCATION);
+        if (location != null && location.startsWith(origin + "/")) {
+            // where the service runs is nobody's business; the path is the same here
+            headers.set(HttpHeaders.LOCATION, location.substring(origin.length()));
+        }
         if (headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);
         }
-        if (hasBody && !headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+        if (hasBody(answer) && !headers.contains(HttpHeaders.CONTENT_ENCODING)) {
             // tells the server not to compress what the service chose not to; it is not sent
             headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
+    }
+
+    private static boolean hasBody(ProxyResponse answer) {
+        int status = answer.getStatusCode();
+        return status != 204
+                && status != 304
+                && !answer.request().getMethod().equals(HttpMethod.HEAD);
     }
 
     private static void dropOfThisHop(MultiMap headers) {

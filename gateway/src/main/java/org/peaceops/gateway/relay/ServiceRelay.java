@@ -6,12 +6,12 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.peaceops.gateway.access.Admission;
@@ -28,6 +28,7 @@ final class ServiceRelay implements Handler<RoutingContext> {
     private static final Logger LOG = Logger.getLogger(ServiceRelay.class);
 
     private final String service;
+    private final String origin;
     private final HttpClient client;
     private final GatewaySettings settings;
     private final Admission admission;
@@ -42,6 +43,8 @@ final class ServiceRelay implements Handler<RoutingContext> {
             Outages outages,
             Refusals refusals) {
         this.service = service;
+        URI url = settings.services().get(service).url();
+        this.origin = url.getScheme() + "://" + url.getAuthority();
         this.client = client;
         this.settings = settings;
         this.admission = admission;
@@ -103,21 +106,10 @@ final class ServiceRelay implements Handler<RoutingContext> {
 
     private Future<Void> answer(ProxyResponse answer) {
         outages.answered(service);
-        boolean hasBody = hasBody(answer);
-        HopHeaders.back(answer.headers(), hasBody);
-        if (!hasBody && !answer.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
-            // the proxy would announce chunks that never come
-            answer.getBody().stream().resume();
-            answer.setBody(null);
-        }
+        HopHeaders.back(answer, origin);
+        // with the phrase set, Vert.x no longer knows a 304 and gives it a length
+        answer.setStatusMessage(null);
         return answer.send();
-    }
-
-    private static boolean hasBody(ProxyResponse answer) {
-        int status = answer.getStatusCode();
-        return status != 204
-                && status != 304
-                && !answer.request().getMethod().equals(HttpMethod.HEAD);
     }
 
     private ProblemException broken(StallWatch watch) {

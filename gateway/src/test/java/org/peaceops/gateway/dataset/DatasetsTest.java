@@ -59,6 +59,19 @@ class DatasetsTest {
     }
 
     @Test
+    void aServiceThatAnswersWithAnErrorIsDeclared() {
+        partners.listsDatasets(false);
+        try {
+            when().get("/api/v1/datasets")
+                    .then()
+                    .statusCode(200)
+                    .body("unavailable.service", contains("partners"));
+        } finally {
+            partners.listsDatasets(true);
+        }
+    }
+
+    @Test
     void theQuestionsHaveTheCallersRequestId() {
         given().header("X-Request-Id", "desk-18")
                 .when()

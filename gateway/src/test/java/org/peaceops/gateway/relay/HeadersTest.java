@@ -171,6 +171,17 @@ class HeadersTest {
     }
 
     @Test
+    void anAddressOfTheServiceItselfIsNotTold() {
+        given().redirects()
+                .follow(false)
+                .when()
+                .get("/api/v1/programs/moved")
+                .then()
+                .statusCode(303)
+                .header("Location", "/api/v1/programs/GPOI");
+    }
+
+    @Test
     void notModifiedHasItsTagAndNoBody() {
         given().header("If-None-Match", "\"r33\"")
                 .when()
@@ -178,6 +189,7 @@ class HeadersTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", "\"r33\"")
+                .header("Content-Length", nullValue())
                 .header("Content-Encoding", nullValue())
                 .header("Transfer-Encoding", nullValue());
     }

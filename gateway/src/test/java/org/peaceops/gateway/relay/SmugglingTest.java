@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peaceops.gateway.testing.Gateway;
@@ -47,5 +48,12 @@ class SmugglingTest {
 
         assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("\"service\"");
         assertThat(programs.received().get()).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerWithoutAKnownEndIsNotPromised() throws Exception {
+        String answer = Gateway.raw("GET /api/v1/programs HTTP/1.0\r\n\r\n");
+
+        assertThat(answer).contains(" 400 ").contains("use HTTP/1.1");
     }
 }

@@ -26,10 +26,8 @@ class StreamingTest {
     private static final long MEBIBYTE = 1 << 20;
     private static final long LARGE = 200 * MEBIBYTE;
 
-    /**
-     * What sockets and buffers on the way may hold; the machine's socket buffers are most of it.
-     */
-    private static final long ON_THE_WAY = 24 * MEBIBYTE;
+    /** What four socket buffers of the machine may hold; without back pressure it would be all. */
+    private static final long ON_THE_WAY = LARGE / 2;
 
     private static final String IMPORTS = "/api/v1/datasets/contributions/imports";
 

@@ -34,6 +34,7 @@ public final class StubService {
     private HttpServer server;
     private int port;
     private volatile boolean ready = true;
+    private volatile boolean listsDatasets = true;
     private volatile HttpServerRequest held;
 
     StubService(String name, Vertx vertx) {
@@ -48,6 +49,7 @@ public final class StubService {
                         Map.entry("held", this::hold),
                         Map.entry("flood", this::flood),
                         Map.entry("headers", StubService::headers),
+                        Map.entry("moved", this::moved),
                         Map.entry("unchanged", StubService::unchanged),
                         Map.entry("nothing", r -> r.response().setStatusCode(204).end()),
                         Map.entry("stall", r -> r.handler(ignored -> {})),
@@ -79,6 +81,10 @@ public final class StubService {
 
     public void ready(boolean isReady) {
         ready = isReady;
+    }
+
+    public void listsDatasets(boolean does) {
+        listsDatasets = does;
     }
 
     int port() {
@@ -136,12 +142,18 @@ public final class StubService {
     }
 
     private void datasets(HttpServerRequest request) {
+        if (!listsDatasets) {
+            request.response().setStatusCode(500).end();
+            return;
+        }
         JsonObject dataset =
                 new JsonObject()
                         .put("code", name + "-dataset")
                         .put("requestId", request.getHeader("X-Request-Id"))
                         .put("authorization", request.getHeader("Authorization"));
-        json(request, new JsonObject().put("data", new JsonArray().add(dataset)));
+        json(
+                request,
+                new JsonObject().put("data", new JsonArray().add(dataset)).put("revision", 1));
     }
 
     private void sink(HttpServerRequest request) {
@@ -193,6 +205,13 @@ public final class StubService {
                 .putHeader("Keep-Alive", "timeout=5")
                 .putHeader("X-Request-Id", request.getHeader("X-Request-Id"))
                 .end(Gzip.of("{\"packed\":true}"));
+    }
+
+    private void moved(HttpServerRequest request) {
+        request.response()
+                .setStatusCode(303)
+                .putHeader("Location", "http://127.0.0.1:" + port + "/api/v1/programs/GPOI")
+                .end();
     }
 
     private static void unchanged(HttpServerRequest request) {

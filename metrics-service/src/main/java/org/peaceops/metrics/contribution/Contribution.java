@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
@@ -60,7 +61,8 @@ public record Contribution(
                     "contributions",
                     List.of("month", "country", "mission", "personnel_type"),
                     List.of("female", "male", "total", "status", "flags"),
-                    List.of("import_id", "line"));
+                    List.of("import_id", "line"),
+                    Map.of("month", "to_char(%s, 'YYYY-MM')"));
 
     private static final String COLUMNS =
             """

@@ -3,6 +3,7 @@ package org.peaceops.metrics.contribution;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.peaceops.platform.revision.RevisionedTable;
 /** Contributions as a dataset: what files bring them, and what an import counts. */
 @Singleton
 public class ContributionDataset implements Dataset {
+
+    private final Clock clock;
+
+    ContributionDataset(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String code() {
@@ -31,7 +38,7 @@ public class ContributionDataset implements Dataset {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(new IpiWideBySex());
+        return List.of(new IpiWideBySex(clock));
     }
 
     @Override

@@ -1,20 +1,14 @@
 package org.peaceops.metrics.contribution;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.peaceops.codelists.Countries;
-import org.peaceops.codelists.Resolution;
 import org.peaceops.metrics.mission.Mission;
 import org.peaceops.metrics.personnel.PersonnelType;
 import org.peaceops.platform.imports.Layout;
-import org.peaceops.platform.imports.LineOutcome;
-import org.peaceops.platform.problem.Nearest;
 
 /**
  * The International Peace Institute's wide layout: a line per month, contributor and mission;
@@ -30,7 +24,13 @@ final class IpiWideBySex implements Layout {
                     "formed_police_units", PersonnelType.FORMED_POLICE_UNITS,
                     "experts_on_mission", PersonnelType.EXPERTS_ON_MISSION,
                     "troops", PersonnelType.TROOPS);
-    private static final String TOTAL = "all";
+    private static final List<String> PARTS = List.of("_female", "_male", "_total");
+
+    private final Clock clock;
+
+    IpiWideBySex(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String code() {
@@ -50,164 +50,20 @@ final class IpiWideBySex implements Layout {
     @Override
     public boolean recognises(List<String> header) {
         List<String> names = folded(header);
-        return names.containsAll(KEY)
-                && TYPES.keySet().stream().allMatch(t -> names.contains(t + "_female"));
+        return Set.copyOf(names).size() == names.size()
+                && names.containsAll(KEY)
+                && TYPES.keySet().stream()
+                        .allMatch(t -> PARTS.stream().allMatch(part -> names.contains(t + part)));
     }
 
     @Override
     public LineReader reader(List<String> header) {
-        return new Reader(header, Set.copyOf(Mission.acronyms()))::read;
+        return new IpiLineReader(
+                        header, TYPES, Set.copyOf(Mission.acronyms()), YearMonth.now(clock))
+                ::read;
     }
 
-    private static List<String> folded(List<String> header) {
+    static List<String> folded(List<String> header) {
         return header.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
-    }
-
-    /** Reads one file; remembers the countries it has resolved. */
-    private static final class Reader {
-
-        private final List<String> header;
-        private final List<String> names;
-        private final Set<String> missions;
-        private final Map<String, Resolution> countries = new HashMap<>();
-        private final Map<PersonnelType, int[]> columns = new HashMap<>();
-
-        Reader(List<String> header, Set<String> missions) {
-            this.header = header;
-            this.names = folded(header);
-            this.missions = missions;
-            TYPES.forEach((name, type) -> columns.put(type, columnsOf(name)));
-        }
-
-        private int[] columnsOf(String type) {
-            return new int[] {
-                names.indexOf(type + "_female"),
-                names.indexOf(type + "_male"),
-                names.indexOf(type + "_total")
-            };
-        }
-
-        void read(Line line, LineOutcome out) {
-            String contributor = text(line, "contributor", out);
-            String mission = text(line, "mission", out);
-            if (contributor.equals(TOTAL) || mission.equals(TOTAL)) {
-                out.setAside();
-                return;
-            }
-            YearMonth month = month(line, out);
-            String country = country(line, contributor, out);
-            checkMission(line, mission, out);
-            long sum = 0;
-            for (PersonnelType type : PersonnelType.values()) {
-                if (columns.containsKey(type)) {
-                    var count = Headcount.read(line, header, columns.get(type), out);
-                    sum += count.total() == null ? 0 : count.total();
-                    out.row(
-                            month + "-01",
-                            country,
-                            mission,
-                            type.code(),
-                            text(count.female()),
-                            text(count.male()),
-                            text(count.total()),
-                            count.status(),
-                            count.flags());
-                }
-            }
-            checkTotal(line, sum, out);
-        }
-
-        private static String text(Integer number) {
-            return number == null ? null : number.toString();
-        }
-
-        private YearMonth month(Line line, LineOutcome out) {
-            String text = line.field(names.indexOf("date"));
-            try {
-                LocalDate day = LocalDate.parse(text);
-                if (day.getDayOfMonth() != day.lengthOfMonth()) {
-                    out.mended("monthEndCorrected");
-                }
-                return YearMonth.from(day);
-            } catch (DateTimeParseException e) {
-                out.error(
-                        original("date"),
-                        text,
-                        "not-a-date",
-                        "the month's last day, such as 2014-02-28");
-                return null;
-            }
-        }
-
-        private String country(Line line, String contributor, LineOutcome out) {
-            String code = text(line, "contributor_iso-3", out);
-            Resolution byCode = countries.computeIfAbsent(code, Countries.standard()::resolve);
-            Resolution byName =
-                    countries.computeIfAbsent(contributor, Countries.standard()::resolve);
-            if (byCode.country().isEmpty() && byName.country().isEmpty()) {
-                out.error(
-                        original("contributor_iso-3"),
-                        code,
-                        "unknown-country",
-                        byCode.explanation());
-                return null;
-            }
-            if (byCode.country().isPresent()
-                    && byName.country().isPresent()
-                    && !byCode.country().equals(byName.country())) {
-                out.error(
-                        original("contributor"),
-                        contributor,
-                        "country-differs-from-code",
-                        "the name means %s but the code %s; mend the one that is wrong"
-                                .formatted(byName.country().get().alpha3(), code));
-            }
-            return byCode.country().or(byName::country).orElseThrow().alpha3();
-        }
-
-        private void checkMission(Line line, String mission, LineOutcome out) {
-            if (!missions.contains(mission)) {
-                String near =
-                        Nearest.to(mission, missions)
-                                .map(m -> " Did you mean " + m + "?")
-                                .orElse("");
-                out.error(
-                        original("mission"),
-                        mission,
-                        "unknown-mission",
-                        "an acronym that /api/v1/missions lists." + near);
-            }
-        }
-
-        /** The line's own total is no observation, but a check on the line. */
-        private void checkTotal(Line line, long sum, LineOutcome out) {
-            int column = names.indexOf("total_total");
-            if (column < 0) {
-                return;
-            }
-            String text = line.field(column);
-            Integer total = Headcount.number(text, header.get(column), out);
-            if (total != null && total != sum) {
-                out.warning(
-                        header.get(column),
-                        text,
-                        "total-differs",
-                        "the personnel types add up to " + sum);
-            }
-        }
-
-        /** A text field without the apostrophe that some deliveries leave at its end. */
-        private String text(Line line, String name, LineOutcome out) {
-            String value = line.field(names.indexOf(name));
-            if (value.endsWith("'")) {
-                out.mended("strayApostrophesRemoved");
-                return value.substring(0, value.length() - 1);
-            }
-            return value;
-        }
-
-        private String original(String name) {
-            return header.get(names.indexOf(name));
-        }
     }
 }

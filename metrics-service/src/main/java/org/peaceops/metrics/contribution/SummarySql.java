@@ -73,7 +73,7 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
     private static String sums(String month) {
         return """
                sum(total) as total, sum(female) as female, sum(male) as male,
-               case when count(total) > 0 then coalesce(sum(total) filter (where female is null or male is null), 0) end as sex_not_reported,
+               case when count(total) > 0 then coalesce(sum(total - coalesce(female, 0) - coalesce(male, 0)) filter (where female is null or male is null), 0) end as sex_not_reported,
                count(total) as reported_values, count(*) - count(total) as not_reported_values,
                case when count(total) > 0 then %s else 0 end as months"""
                 .formatted(month);
@@ -82,7 +82,7 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
     private String overMonths() {
         return switch (statistic) {
             case END -> each(c -> "sum(%s) filter (where month = (%s))".formatted(c, lastMonth()));
-            case AVERAGE -> each(c -> "round(avg(%s), 2)".formatted(c));
+            case AVERAGE -> each(c -> "round(sum(%s) / nullif(count(total), 0), 2)".formatted(c));
             case PERSONNEL_MONTHS -> each("sum(%s)"::formatted);
             case PEAK -> each(c -> atPeak(c)) + ", " + atPeak("month") + " as peak_month";
         };

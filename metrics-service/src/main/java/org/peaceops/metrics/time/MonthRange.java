@@ -12,7 +12,9 @@ import org.peaceops.platform.problem.Problem;
  */
 public record MonthRange(YearMonth from, YearMonth to) {
 
-    private static final YearMonth EARLIEST = YearMonth.of(1945, 1);
+    /** Before the first peace operation. */
+    public static final YearMonth EARLIEST = YearMonth.of(1945, 1);
+
     private static final YearMonth LATEST = YearMonth.of(2099, 12);
 
     /** Reads two parameters; 400 for what is no month, or ends before it begins. */

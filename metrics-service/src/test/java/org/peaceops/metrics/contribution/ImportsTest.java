@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -154,6 +155,7 @@ class ImportsTest {
         assertThat(hints).hasSize(2);
         assertThat(hints.getFirst()).contains("line 3");
         assertThat(hints.getLast()).contains("line 2");
+        assertThat(given().get(report.getString("links.rejects")).asString().lines()).hasSize(3);
         assertThat(total("1990-04", "")).isEqualTo(20);
     }
 
@@ -202,6 +204,63 @@ class ImportsTest {
     }
 
     @Test
+    void completeFileWithALineThatCannotBeReadEndsNothing() {
+        load(month("1991-03-31", 5));
+        byte[] slip =
+                new String(month("1991-03-31", 6), StandardCharsets.UTF_8)
+                        .replaceFirst("6,0,6", "G,0,6")
+                        .getBytes(StandardCharsets.UTF_8);
+        JsonPath report = Imports.load("contributions", slip, "slip.csv", "?mode=complete");
+        assertThat(report.getString("state")).isEqualTo("refused");
+        assertThat(report.getString("problems[0].code")).isEqualTo("lines-refused");
+        assertThat(total("1991-03", "")).isEqualTo(30);
+    }
+
+    @Test
+    void monthThatCannotHaveBeenObservedIsRefused() {
+        for (String date : List.of("0000-01-31", "2999-01-31", "+12345-01-31", "1944-12-31")) {
+            JsonPath report =
+                    load(new WideFile().troops(date, "Ghana", "GHA", "UNIFIL", 10, 1).bytes());
+            assertThat(report.getString("state")).isEqualTo("refused");
+            assertThat(report.getString("problems[0].column")).isEqualTo("Date");
+        }
+    }
+
+    @Test
+    void headerThatLacksColumnsOrHasThemTwiceIsNoLayout() {
+        String text = new WideFile().text();
+        refused(
+                text.replace(",Troops_Total", "").getBytes(StandardCharsets.UTF_8),
+                "unknown-layout");
+        refused(
+                text.replace("Troops_Total", "Troops_Male").getBytes(StandardCharsets.UTF_8),
+                "unknown-layout");
+    }
+
+    @Test
+    void fileWithoutLinesIsRefused() {
+        JsonPath report = load(new WideFile().bytes());
+        assertThat(report.getString("state")).isEqualTo("refused");
+        assertThat(report.getString("problems[0].code")).isEqualTo("no-lines");
+    }
+
+    @Test
+    void cellsWithOddCharactersAreBadCells() {
+        JsonPath report =
+                load(
+                        new WideFile()
+                                .troops(
+                                        "1991-04-30",
+                                        "Gh\uD83D\uDE00na\u0001",
+                                        "QQQ",
+                                        "UNIFIL",
+                                        1,
+                                        0)
+                                .bytes());
+        assertThat(report.getString("problems[0].code")).isEqualTo("unknown-country");
+    }
+
+    @Test
     void fileIsReadHoweverItIsWritten() throws IOException {
         String text =
                 new WideFile().troops("1990-09-30", "Cote d Ivoire", "CIV", "UNIFIL", 10, 1).text();
@@ -237,7 +296,8 @@ class ImportsTest {
                         + "\"1990-11-30,never closed";
         JsonPath report = load(text.getBytes(StandardCharsets.UTF_8));
         assertThat(report.getString("state")).isEqualTo("refused");
-        assertThat(report.getInt("problemCount")).isZero();
+        assertThat(report.getString("problems[0].code")).isEqualTo("unreadable");
+        assertThat(report.getString("problems[0].severity")).isEqualTo("file");
     }
 
     @Test
@@ -294,7 +354,10 @@ class ImportsTest {
     @Test
     void damagedGzipIsRefused() throws IOException {
         byte[] cutOff = Arrays.copyOf(gzipped(new WideFile().text()), 60);
-        Imports.post("contributions", cutOff, "x.csv.gz", "").then().statusCode(400).contentType("application/problem+json");
+        Imports.post("contributions", cutOff, "x.csv.gz", "")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
         Imports.post("contributions", new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3}, "x.csv.gz", "")
                 .then()
                 .statusCode(400)
@@ -307,6 +370,11 @@ class ImportsTest {
         byte[] file = new WideFile().troops("1991-01-31", "Ghana", "GHA", "UNIFIL", 10, 1).bytes();
         String first = withKey(key, file);
         assertThat(withKey(key, file)).isEqualTo(first);
+        byte[] other = new WideFile().troops("1991-01-31", "Ghana", "GHA", "UNIFIL", 11, 0).bytes();
+        post(key, other)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:peaceops:problem:idempotency-key-reused"));
     }
 
     @Test
@@ -350,7 +418,7 @@ class ImportsTest {
         return file.bytes();
     }
 
-    private static io.restassured.response.Response refused(byte[] file, String code) {
+    private static Response refused(byte[] file, String code) {
         long before = newestRevision();
         var answer = Imports.post("contributions", file, "file.bin", "");
         answer.then()
@@ -371,15 +439,15 @@ class ImportsTest {
     }
 
     private static String withKey(String key, byte[] file) {
+        return post(key, file).then().statusCode(202).extract().header("Location");
+    }
+
+    private static Response post(String key, byte[] file) {
         return given().header("Authorization", "Bearer " + Tokens.of("importer"))
                 .header("Idempotency-Key", key)
                 .contentType("text/csv")
                 .body(file)
-                .post(IMPORTS)
-                .then()
-                .statusCode(202)
-                .extract()
-                .header("Location");
+                .post(IMPORTS);
     }
 
     private static byte[] gzipped(String text) throws IOException {

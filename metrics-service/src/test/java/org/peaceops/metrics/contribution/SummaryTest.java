@@ -69,6 +69,34 @@ class SummaryTest {
     }
 
     @Test
+    void partsMakeUpTheWholeAlsoWhereSexWasNotReported() {
+        Imports.load(
+                "contributions",
+                new WideFile()
+                        .line(
+                                "1996-01-31,Ghana,GHA,UNIFIL,NA,NA,NA,NA,NA,NA,NA,NA,NA,80,20,100,80,20,100")
+                        .line(
+                                "1996-02-29,Ghana,GHA,UNIFIL,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,100,NA,NA,100")
+                        .line(
+                                "1996-02-29,Ghana,GHA,UNTSO,NA,NA,NA,NA,NA,NA,NA,NA,NA,NA,1,11,NA,1,11")
+                        .bytes(),
+                "sex.csv",
+                "");
+        for (String statistic : List.of("end", "average", "peak", "personnel-months")) {
+            JsonPath cell = answer("?from=1996-01&to=1996-02&statistic=" + statistic);
+            double parts =
+                    List.of("female", "male", "sexNotReported").stream()
+                            .mapToDouble(part -> orZero(cell, part))
+                            .sum();
+            assertThat(parts).as(statistic).isEqualTo(cell.getDouble("data[0].total"));
+        }
+    }
+
+    private static double orZero(JsonPath cell, String part) {
+        return cell.get("data[0]." + part) == null ? 0 : cell.getDouble("data[0]." + part);
+    }
+
+    @Test
     void peakNamesItsMonthAndTakesTheWomenOfThatMonth() {
         JsonPath peak = answer(QUARTER + "&groupBy=country&statistic=peak");
         assertThat(peak.<Integer>getList("data.total")).containsExactly(30, 100);
@@ -161,6 +189,8 @@ class SummaryTest {
         refused("from=1995-03&to=1995-01", "to", "before");
         refused("groupBy=nation", "groupBy", "country");
         refused("statistic=sum", "statistic", "end");
+        refused("country=,", "country", "empty");
+        refused("groupBy=,", "groupBy", "empty");
         given().get("/api/v1/contributions?contry=GHA")
                 .then()
                 .statusCode(400)

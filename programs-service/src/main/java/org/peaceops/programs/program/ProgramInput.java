@@ -67,6 +67,7 @@ public record ProgramInput(
     /** A new version; 400 if it names a source that is not there. */
     Program toProgram() {
         checkSource();
+        checkYears();
         Program program = new Program();
         program.code = code;
         program.name = name.strip();
@@ -86,6 +87,14 @@ public record ProgramInput(
         program.source = source.code;
         program.locator = source.locator;
         return program;
+    }
+
+    private void checkYears() {
+        if (years != null && years.from != null && years.to != null && years.to < years.from) {
+            String hint = "a year that is not before years.from, " + years.from;
+            throw Problem.of(ProblemType.INVALID_BODY, "years.to: " + hint)
+                    .with(List.of(new Violation("years.to", years.to.toString(), hint)));
+        }
     }
 
     private void checkSource() {

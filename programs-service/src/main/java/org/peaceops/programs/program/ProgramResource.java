@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,13 +14,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.idempotency.IdempotentPosts;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.ReadQuery;
@@ -39,9 +43,11 @@ import org.peaceops.platform.security.Roles;
 public class ProgramResource {
 
     private final Edits edits;
+    private final IdempotentPosts posts;
 
-    ProgramResource(Edits edits) {
+    ProgramResource(Edits edits, IdempotentPosts posts) {
         this.edits = edits;
+        this.posts = posts;
     }
 
     @GET
@@ -61,18 +67,27 @@ public class ProgramResource {
 
     @POST
     @RolesAllowed(Roles.EDITOR)
+    @Consumes(Formats.JSON)
     @Produces(Formats.JSON)
     @Operation(operationId = "createProgram", summary = "Add a program")
-    public RestResponse<ProgramView> create(@NotNull @Valid ProgramInput input) {
-        Program created = edits.begin(input.toProgram());
-        return ResponseBuilder.<ProgramView>created(URI.create("/api/v1/programs/" + created.code))
-                .entity(ProgramView.of(created))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = ProgramView.class)))
+    public Response create(@NotNull @Valid ProgramInput input) {
+        return posts.once(input.toString(), () -> created(edits.begin(input.toProgram())));
+    }
+
+    private static Response created(Program program) {
+        return Response.created(URI.create("/api/v1/programs/" + program.code))
+                .entity(ProgramView.of(program))
                 .build();
     }
 
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
+    @Consumes(Formats.JSON)
     @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceProgram",

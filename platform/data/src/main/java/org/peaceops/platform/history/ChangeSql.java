@@ -41,7 +41,16 @@ final class ChangeSql {
     }
 
     private static String key(RevisionedTable table) {
-        return joined(table, ", ", c -> "'%s', t.%s".formatted(camelCase(c), c))
+        return joined(
+                        table,
+                        ", ",
+                        c ->
+                                "'%s', %s"
+                                        .formatted(
+                                                camelCase(c),
+                                                table.shown()
+                                                        .getOrDefault(c, "%s")
+                                                        .formatted("t." + c)))
                 .transform("json_build_object(%s)::text"::formatted);
     }
 

@@ -1,12 +1,23 @@
 package org.peaceops.platform.idempotency;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.peaceops.platform.revision.StorageException;
 
@@ -24,10 +35,12 @@ class IdempotencyKeys {
             String fingerprint, Integer status, String location, String contentType, byte[] body) {}
 
     private final DataSource database;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    IdempotencyKeys(DataSource database, Clock clock) {
+    IdempotencyKeys(DataSource database, ObjectMapper json, Clock clock) {
         this.database = database;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -49,15 +62,33 @@ class IdempotencyKeys {
         }
     }
 
-    void answered(String caller, String key, Use use) {
+    void answered(String caller, String key, Response answer) {
         execute(
                 "update idempotency_key set status = ?, location = ?, content_type = ?, body = ? where caller = ? and key = ?",
-                use.status(),
-                use.location(),
-                use.contentType(),
-                use.body(),
+                answer.getStatus(),
+                Objects.toString(answer.getHeaderString(HttpHeaders.LOCATION), null),
+                MediaType.APPLICATION_JSON,
+                bytes(answer.getEntity()),
                 caller,
                 key);
+    }
+
+    private byte[] bytes(Object entity) {
+        try {
+            return json.writeValueAsBytes(entity);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what is answered can be written", e);
+        }
+    }
+
+    /** Tells requests apart without keeping them. */
+    static String fingerprint(String... parts) {
+        try {
+            byte[] all = String.join("\n", Arrays.asList(parts)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /** Nothing was done: the key is free again. */

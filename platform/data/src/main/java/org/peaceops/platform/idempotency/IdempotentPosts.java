@@ -1,81 +1,72 @@
 package org.peaceops.platform.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Arrays;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import java.util.function.Supplier;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
 
 /**
- * Does a POST with an {@code Idempotency-Key} once. The same key with another request is 422, a
- * second one while the first is at work 409; a request that failed frees its key. A JSON body is
- * compared by its bytes, a file by its length.
+ * Does what a POST asks once for each {@code Idempotency-Key}. The same key with other content is
+ * 422, a second request while the first is at work 409; a request that failed frees its key.
  */
-class IdempotentPosts {
+@RequestScoped
+public class IdempotentPosts {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final int LONGEST = 200;
-    private static final int LARGEST_JSON = 1 << 20;
 
     private final IdempotencyKeys keys;
     private final SecurityIdentity caller;
-    private final ObjectMapper json;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
 
-    IdempotentPosts(IdempotencyKeys keys, SecurityIdentity caller, ObjectMapper json) {
+    IdempotentPosts(
+            IdempotencyKeys keys, SecurityIdentity caller, HttpHeaders headers, UriInfo uri) {
         this.keys = keys;
         this.caller = caller;
-        this.json = json;
+        this.headers = headers;
+        this.uri = uri;
     }
 
-    @ServerRequestFilter
-    Response before(ContainerRequestContext request) throws IOException {
-        String key = request.getHeaderString(HEADER);
-        if (key == null || !request.getMethod().equals("POST") || caller.isAnonymous()) {
-            return null;
+    /**
+     * @param content what the request says, so that two with one key can be told apart
+     */
+    public Response once(String content, Supplier<Response> deed) {
+        String key = headers.getHeaderString(HEADER);
+        if (key == null) {
+            return deed.get();
         }
         if (key.isBlank() || key.length() > LONGEST) {
             throw Problem.parameter(
                     HEADER, key, "1 to %d characters, a UUID for instance".formatted(LONGEST));
         }
-        String fingerprint = fingerprint(request);
+        String fingerprint =
+                IdempotencyKeys.fingerprint(
+                        uri.getRequestUri().getRawPath(),
+                        uri.getRequestUri().getRawQuery(),
+                        content);
         var earlier = keys.take(name(), key, fingerprint);
-        if (earlier == null) {
-            request.setProperty(HEADER, key);
-            return null;
-        }
-        return replay(earlier, fingerprint);
+        return earlier == null ? first(key, deed) : replay(earlier, fingerprint);
     }
 
-    @ServerResponseFilter
-    void after(ContainerRequestContext request, ContainerResponseContext response)
-            throws JsonProcessingException {
-        if (!(request.getProperty(HEADER) instanceof String key)) {
-            return;
+    private Response first(String key, Supplier<Response> deed) {
+        boolean done = false;
+        try {
+            Response answer = deed.get();
+            keys.answered(name(), key, answer);
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                keys.release(name(), key);
+            }
         }
-        if (response.getStatus() >= 300) {
-            keys.release(name(), key);
-            return;
-        }
-        byte[] body = response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : null;
-        String location =
-                Objects.toString(response.getHeaders().getFirst(HttpHeaders.LOCATION), null);
-        keys.answered(
-                name(),
-                key,
-                new IdempotencyKeys.Use(
-                        null, response.getStatus(), location, MediaType.APPLICATION_JSON, body));
     }
 
     private static Response replay(IdempotencyKeys.Use earlier, String fingerprint) {
@@ -92,25 +83,9 @@ class IdempotentPosts {
         return Response.status(earlier.status())
                 .header(HttpHeaders.LOCATION, earlier.location())
                 .header(REPLAYED, "true")
-                .type(earlier.contentType())
+                .type(Objects.requireNonNull(earlier.contentType()))
                 .entity(earlier.body())
                 .build();
-    }
-
-    private static String fingerprint(ContainerRequestContext request) throws IOException {
-        int body = 0;
-        MediaType type = request.getMediaType();
-        if (type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
-            byte[] bytes = request.getEntityStream().readNBytes(LARGEST_JSON);
-            body = Arrays.hashCode(bytes);
-            request.setEntityStream(new ByteArrayInputStream(bytes));
-        }
-        return "%s %s %s %d"
-                .formatted(
-                        request.getUriInfo().getRequestUri().getRawPath(),
-                        request.getUriInfo().getRequestUri().getRawQuery(),
-                        request.getHeaderString(HttpHeaders.CONTENT_LENGTH),
-                        body);
     }
 
     private String name() {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** How CSV files are read here, once: lenient on line ends and short lines, without the BOM. */
 final class Csv {
+
+    /** Characters; what is longer is no line of a table but a quote that was never closed. */
+    private static final int LONGEST_LINE = 1 << 20;
 
     private Csv() {}
 
@@ -24,7 +28,14 @@ final class Csv {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(bytes, charset);
+                .maxBufferSize(LONGEST_LINE)
+                .build(
+                        CsvRecordHandler.builder()
+                                .maxFieldSize(LONGEST_LINE)
+                                .maxRecordSize(LONGEST_LINE)
+                                .build(),
+                        bytes,
+                        charset);
     }
 
     /** The first record's fields, stripped; empty if the file has none that can be read. */

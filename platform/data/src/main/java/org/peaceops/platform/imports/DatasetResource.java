@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.MemorySelection;
 import org.peaceops.platform.list.Page;
-import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.list.Paging;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.problem.Nearest;
@@ -42,7 +42,7 @@ public class DatasetResource {
     @Pinned
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(operationId = "listDatasets", summary = "Datasets that files can be imported into")
-    public Page<DatasetView> list(@BeanParam PageQuery page) {
+    public Page<DatasetView> list(@BeanParam Paging page) {
         List<DatasetView> all = datasets.stream().map(DatasetView::of).toList();
         return page.of(new MemorySelection<>(all, BY_CODE), view -> view);
     }

@@ -29,7 +29,7 @@ public class ImportRequest {
     @QueryParam("mode")
     @Parameter(
             description =
-                    "merge: rows that the file lacks stay. complete: the file is the whole truth for the months it covers, what it lacks ends.",
+                    "merge: rows that the file lacks stay. complete: the file is the whole truth for what it covers, what it lacks there ends; then every line must be readable.",
             schema =
                     @Schema(
                             enumeration = {"merge", "complete"},

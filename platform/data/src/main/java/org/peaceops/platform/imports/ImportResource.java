@@ -1,6 +1,5 @@
 package org.peaceops.platform.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,12 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,8 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.idempotency.IdempotentPosts;
 import org.peaceops.platform.list.Page;
-import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.list.Paging;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.list.SqlSelection;
@@ -56,18 +55,21 @@ public class ImportResource {
     private final ImportStore store;
     private final ImportSettings settings;
     private final SecurityIdentity caller;
+    private final IdempotentPosts posts;
 
     ImportResource(
             DatasetResource datasets,
             Importer importer,
             ImportStore store,
             ImportSettings settings,
-            SecurityIdentity caller) {
+            SecurityIdentity caller,
+            IdempotentPosts posts) {
         this.datasets = datasets;
         this.importer = importer;
         this.store = store;
         this.settings = settings;
         this.caller = caller;
+        this.posts = posts;
     }
 
     @POST
@@ -124,7 +126,7 @@ public class ImportResource {
     @Pinned(pure = false)
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(operationId = "listImports", summary = "Imports of a dataset, oldest first")
-    public Page<DataImport> list(@PathParam("dataset") String dataset, @BeanParam PageQuery page) {
+    public Page<DataImport> list(@PathParam("dataset") String dataset, @BeanParam Paging page) {
         Where where = new Where().and("dataset = ?", datasets.named(dataset).code());
         return page.of(
                 new SqlSelection<>(
@@ -154,7 +156,7 @@ public class ImportResource {
     public Page<ImportProblem> problems(
             @PathParam("dataset") String dataset,
             @PathParam("id") String id,
-            @BeanParam PageQuery page) {
+            @BeanParam Paging page) {
         long number = find(dataset, id).id();
         return page.of(NumberedProblem.of(number), NumberedProblem::problem);
     }
@@ -165,35 +167,13 @@ public class ImportResource {
     @Operation(
             operationId = "getImportRejects",
             summary = "The refused lines in the file's own layout, ready to repair")
-    public String rejects(@PathParam("dataset") String dataset, @PathParam("id") String id) {
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(type = SchemaType.STRING)))
+    public StreamingOutput rejects(
+            @PathParam("dataset") String dataset, @PathParam("id") String id) {
         long number = find(dataset, id).id();
-        StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-        List<String> header = store.header(number);
-        List<String> titles = new ArrayList<>(header);
-        titles.addAll(List.of("refused_line", "refused_because"));
-        csv.writeRecord(titles);
-        SqlSelection.query(
-                REJECTS, List.of(number), row -> csv.writeRecord(reject(row, header.size())));
-        return text.toString();
-    }
-
-    private static final String REJECTS =
-            """
-            select r.fields, r.line, (select string_agg(coalesce(p.column_name || ': ', '') || p.hint, '; ' order by p.ordinal)
-                from import_problem p where p.import_id = r.import_id and p.line = r.line and p.severity = 'error')
-            from import_reject r where r.import_id = ? order by r.line
-            """;
-
-    private static List<String> reject(java.sql.ResultSet row, int width)
-            throws java.sql.SQLException {
-        List<String> fields = new ArrayList<>(ImportStore.textArray(row, 1));
-        while (fields.size() < width) {
-            fields.add("");
-        }
-        fields.add(row.getString(2));
-        fields.add(row.getString(3));
-        return fields;
+        return out -> Rejects.write(number, store.header(number), out);
     }
 
     private Response accept(String code, ImportRequest request, InputStream body, String formName)
@@ -201,21 +181,31 @@ public class ImportResource {
         Dataset dataset = datasets.named(code);
         boolean dryRun = request.isDryRun();
         DataImport.Mode mode = request.importMode();
+        String fileName = request.fileName(formName);
         Upload upload = Upload.receive(body, settings);
-        List<String> header = Csv.header(upload);
-        Received received =
-                new Received(
-                        dataset,
-                        Recognition.layout(dataset, header),
-                        header,
-                        upload,
-                        request.fileName(formName),
-                        mode,
-                        dryRun,
-                        caller.getPrincipal().getName());
         try {
-            long id = importer.accept(received);
-            DataImport view = store.find(code, id).orElseThrow();
+            List<String> header = Csv.header(upload);
+            Layout layout = Recognition.layout(dataset, header);
+            var received =
+                    new Received(
+                            dataset,
+                            layout,
+                            header,
+                            upload,
+                            fileName,
+                            mode,
+                            dryRun,
+                            caller.getPrincipal().getName());
+            return posts.once(upload.sha256(), () -> accept(received));
+        } finally {
+            importer.forget(upload);
+        }
+    }
+
+    private Response accept(Received received) {
+        String code = received.dataset().code();
+        try {
+            DataImport view = store.find(code, importer.accept(received)).orElseThrow();
             return Response.accepted(view).location(URI.create(view.links().get("self"))).build();
         } catch (Importer.RefusedFileException refused) {
             throw Problem.of(

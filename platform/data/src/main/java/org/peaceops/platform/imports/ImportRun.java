@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.peaceops.platform.imports.DataImport.Mode;
 import org.peaceops.platform.imports.DataImport.State;
 import org.peaceops.platform.revision.Revision;
 import org.peaceops.platform.revision.Revisions;
@@ -20,8 +21,6 @@ import org.peaceops.platform.revision.Revisions;
  * happens in one transaction; problems are kept beside it, so that they outlive a refusal.
  */
 final class ImportRun {
-
-    private static final long REPORT_EVERY = 500;
 
     /** What came of it. */
     record Result(
@@ -46,7 +45,7 @@ final class ImportRun {
     Result run(Connection transaction) throws SQLException, IOException {
         stage(transaction);
         Merge merge = new Merge(transaction, job.dataset().table());
-        long repeated = settleRepeatedKeys(transaction, merge);
+        long repeated = settleRepeatedKeys(merge);
         Map<String, Long> own = job.dataset().counts(transaction, Staging.NAME);
         merge.lock();
         var difference = merge.compare(job.file().mode(), job.dataset().scope(), Merge.Guard.NONE);
@@ -66,6 +65,9 @@ final class ImportRun {
     private Result conclude(Connection transaction, Merge merge, Merge.Difference difference)
             throws SQLException {
         boolean nothingUsable = difference.isNone() && difference.unchanged() == 0;
+        if (nothingUsable && meter.rows() == 0) {
+            return refusedWhole("no-lines", "The file has a header and no line of data.");
+        }
         if (nothingUsable) {
             return new Result(
                     State.REFUSED,
@@ -73,6 +75,13 @@ final class ImportRun {
                     null,
                     null,
                     "Not one line of the file could be loaded; the problems say why.");
+        }
+        if (job.file().mode() == Mode.COMPLETE && refused > 0) {
+            // a line that cannot be read would look like one that is not there, and end true rows
+            return refusedWhole(
+                    "lines-refused",
+                    "With mode=complete every line must be readable, since what the file lacks ends; %d lines are not. Mend them, or send the file with mode=merge."
+                            .formatted(refused));
         }
         if (difference.isNone()) {
             return new Result(
@@ -93,6 +102,11 @@ final class ImportRun {
         job.dataset().beforeLoading(transaction, job.id(), revision);
         merge.write(revision, difference.ended() > 0, job.id());
         return new Result(State.COMPLETED, counts, revision, null, null);
+    }
+
+    private Result refusedWhole(String code, String reason) {
+        problems.add(List.of(ImportProblem.ofFile(code, reason)));
+        return new Result(State.REFUSED, counts, null, null, reason);
     }
 
     private void stage(Connection transaction) throws SQLException, IOException {
@@ -153,31 +167,48 @@ final class ImportRun {
         } else if (outcome.isSetAside()) {
             setAside++;
         }
-        if (meter.rows() % REPORT_EVERY == 0) {
-            problems.flush();
-        }
+        problems.flushIfLarge();
     }
 
     /** Exact repetitions count once; lines that contradict each other are all refused. */
-    private long settleRepeatedKeys(Connection transaction, Merge merge) throws SQLException {
+    private long settleRepeatedKeys(Merge merge) throws SQLException, IOException {
         if (!merge.hasRepeatedKeys()) {
             return 0;
         }
-        for (long[] lines : merge.contradicting()) {
-            long other = lines[0] == lines[1] ? lines[2] : lines[1];
-            problems.add(
-                    List.of(
-                            new ImportProblem(
-                                    ImportProblem.Severity.ERROR,
-                                    lines[0],
-                                    null,
-                                    null,
-                                    "contradicts",
-                                    "line %d gives other values for the same key; keep the true one of the two"
-                                            .formatted(other))));
-            refused += ImportStore.unstage(transaction, lines[0]);
+        Map<Long, Long> contradicting = merge.takeOutContradicting();
+        if (!contradicting.isEmpty()) {
+            refuseAgain(contradicting);
+            refused += contradicting.size();
         }
         return merge.dropRepeated();
+    }
+
+    /** Reads the file once more for the lines that turned out to contradict each other. */
+    private void refuseAgain(Map<Long, Long> contradicting) throws IOException, SQLException {
+        try (CsvReader<CsvRecord> csv =
+                Csv.reader(
+                        Files.newInputStream(job.file().upload().file()),
+                        job.file().upload().charset())) {
+            for (CsvRecord record : csv) {
+                Long other = contradicting.get(record.getStartingLineNumber());
+                if (other != null) {
+                    problems.add(List.of(contradiction(record.getStartingLineNumber(), other)));
+                    problems.reject(record.getStartingLineNumber(), record.getFields());
+                    problems.flushIfLarge();
+                }
+            }
+        }
+    }
+
+    private static ImportProblem contradiction(long line, long other) {
+        return new ImportProblem(
+                ImportProblem.Severity.ERROR,
+                line,
+                null,
+                null,
+                "contradicts",
+                "line %d gives other values for the same key; keep the true one of the two"
+                        .formatted(other));
     }
 
     /** The file stopped being CSV somewhere. */

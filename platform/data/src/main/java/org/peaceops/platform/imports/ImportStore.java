@@ -107,7 +107,7 @@ class ImportStore {
 
     void fail(long id, State state, String reason) throws SQLException {
         update(
-                "update data_import set state = ?, reason = ?, finished_at = ? where id = ?",
+                "update data_import set state = ?, reason = ?, finished_at = ? where id = ? and state in ('received', 'running')",
                 List.of(state.stored(), reason, now(), id));
     }
 
@@ -197,7 +197,7 @@ class ImportStore {
     static Long broughtBy(Connection transaction, ImportJob job) throws SQLException {
         String sameFile =
                 """
-                select min(id) from data_import
+                select max(id) from data_import
                 where dataset = ? and file_sha256 = ? and state = 'completed' and not dry_run
                 """;
         try (var query = transaction.prepareStatement(sameFile)) {
@@ -221,14 +221,6 @@ class ImportStore {
                 var row = query.executeQuery()) {
             row.next();
             return row.getObject(1, Long.class);
-        }
-    }
-
-    /** Takes a line's rows out of the staging table; 1 if there were any. */
-    static int unstage(Connection transaction, long line) throws SQLException {
-        try (var delete = transaction.prepareStatement("delete from staged where line = ?")) {
-            delete.setLong(1, line);
-            return Math.min(delete.executeUpdate(), 1);
         }
     }
 

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -29,6 +32,7 @@ class Importer {
     private final RunningImports running;
     private final Revisions revisions;
     private final ImportSettings settings;
+    private final Set<Path> kept = ConcurrentHashMap.newKeySet();
     private final ExecutorService queue =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
 
@@ -70,17 +74,24 @@ class Importer {
      * @return the import's id
      * @throws RefusedFileException if it is empty, no text, or of no known layout
      */
-    long accept(Received received) throws IOException {
+    long accept(Received received) {
         ImportProblem trouble = Recognition.trouble(received);
         if (trouble != null) {
             long id = store.create(received, State.REFUSED, trouble.hint());
             recordQuietly(id, trouble);
-            Files.deleteIfExists(received.upload().file());
             throw new RefusedFileException(id, trouble);
         }
         long id = store.create(received, State.RECEIVED, null);
+        kept.add(received.upload().file());
         queue.submit(() -> work(new ImportJob(id, received)));
         return id;
+    }
+
+    /** Deletes an upload unless an import has been accepted that will read it. */
+    void forget(Upload upload) throws IOException {
+        if (!kept.contains(upload.file())) {
+            Files.deleteIfExists(upload.file());
+        }
     }
 
     private void work(ImportJob job) {
@@ -94,7 +105,7 @@ class Importer {
                     State.REFUSED,
                     "The file stops being CSV: %s. Mend it there and send it again."
                             .formatted(e.getMessage()));
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException | Error e) {
             LOG.errorf(e, "import %d of %s failed", job.id(), job.file().fileName());
             conclude(job, State.FAILED, reason(e));
         } finally {
@@ -116,16 +127,25 @@ class Importer {
                 transaction.commit();
             } catch (SQLException | IOException | RuntimeException e) {
                 undo(transaction, e);
+                keepWhy(problems, e);
                 throw e;
             }
             transaction.setAutoCommit(true);
-            if (result.revision() != null && result.counts().get("rowsRead") > LARGE) {
-                analyze(transaction, job);
-            }
+        }
+        if (result.revision() != null && result.counts().get("rowsRead") > LARGE) {
+            analyze(job);
         }
         LOG.infof(
                 "import %d of %s: %s %s",
                 job.id(), job.file().fileName(), result.state().stored(), result.counts());
+    }
+
+    /** Where a file stops being readable is a problem of the file, kept with those before it. */
+    private static void keepWhy(ProblemLog problems, Exception why) throws SQLException {
+        if (why instanceof ImportRun.UnreadableFileException) {
+            problems.add(List.of(ImportProblem.ofFile("unreadable", why.getMessage())));
+            problems.flush();
+        }
     }
 
     /** Rolls back without hiding why. */
@@ -139,13 +159,20 @@ class Importer {
     }
 
     /** The planner must not judge the next reads by the table as it was before. */
-    private static void analyze(Connection connection, ImportJob job) throws SQLException {
-        try (var statement = connection.createStatement()) {
+    private void analyze(ImportJob job) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("vacuum (analyze) " + job.dataset().table().name());
+        } catch (SQLException e) {
+            LOG.warnf(
+                    e,
+                    "%s could not be vacuumed after import %d",
+                    job.dataset().table().name(),
+                    job.id());
         }
     }
 
-    private static String reason(Exception fault) {
+    private static String reason(Throwable fault) {
         if (fault instanceof SQLException e && DISK_FULL.equals(e.getSQLState())) {
             return "The database's disk is full. Nothing was loaded; free some space and send the file again.";
         }
@@ -170,7 +197,8 @@ class Importer {
         }
     }
 
-    private static void delete(ImportJob job) {
+    private void delete(ImportJob job) {
+        kept.remove(job.file().upload().file());
         try {
             Files.deleteIfExists(job.file().upload().file());
         } catch (IOException e) {

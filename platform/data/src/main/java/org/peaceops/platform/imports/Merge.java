@@ -3,7 +3,9 @@ package org.peaceops.platform.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peaceops.platform.imports.DataImport.Mode;
@@ -71,15 +73,23 @@ public final class Merge {
                         .formatted(list(table.key(), c -> c), on("s", "d")));
     }
 
-    /** Lines that say different things of one key, in pairs; every one of them is refused. */
-    List<long[]> contradicting() throws SQLException {
+    /**
+     * Takes every line out of the staging table that says something else of a key than another one.
+     *
+     * @return those lines, each with one that it contradicts
+     */
+    Map<Long, Long> takeOutContradicting() throws SQLException {
         String sql =
                 """
-                select s.line, c.first_line, c.last_line from staged s join (
+                with repeated as (
                     select %1$s, min(line) as first_line, max(line) as last_line
                     from staged group by %1$s
-                    having count(*) > 1 and count(distinct row(%3$s)) > 1) c on %2$s
-                order by s.line
+                    having count(*) > 1 and count(distinct row(%3$s)) > 1),
+                contradicting as (
+                    select s.line, min(case when s.line = c.first_line then c.last_line else c.first_line end) as other
+                    from staged s join repeated c on %2$s group by s.line),
+                gone as (delete from staged s using contradicting c where s.line = c.line)
+                select line, other from contradicting order by line
                 """
                         .formatted(
                                 list(table.key(), c -> c),
@@ -87,9 +97,9 @@ public final class Merge {
                                 list(table.values(), c -> c));
         try (var query = transaction.prepareStatement(sql);
                 var rows = query.executeQuery()) {
-            List<long[]> lines = new ArrayList<>();
+            Map<Long, Long> lines = new LinkedHashMap<>();
             while (rows.next()) {
-                lines.add(new long[] {rows.getLong(1), rows.getLong(2), rows.getLong(3)});
+                lines.put(rows.getLong(1), rows.getLong(2));
             }
             return lines;
         }

@@ -8,6 +8,9 @@ import java.util.List;
 /** Writes an import's problems and refused lines as they come, in batches of their own. */
 final class ProblemLog {
 
+    private static final long LARGE = 200_000;
+    private static final long OVERHEAD = 400;
+
     private record Reject(long line, List<String> fields) {}
 
     private final Connection connection;
@@ -15,6 +18,7 @@ final class ProblemLog {
     private final List<ImportProblem> problems = new ArrayList<>();
     private final List<Reject> rejects = new ArrayList<>();
     private long ordinal;
+    private long pending;
 
     /**
      * @param connection commits by itself, apart from the load
@@ -26,15 +30,25 @@ final class ProblemLog {
 
     void add(List<ImportProblem> more) {
         problems.addAll(more);
+        pending += more.size() * OVERHEAD;
     }
 
     void reject(long line, List<String> fields) {
         rejects.add(new Reject(line, fields));
+        pending += OVERHEAD + fields.stream().mapToLong(String::length).sum();
+    }
+
+    /** Keeps what waits to be written small, however long the lines are. */
+    void flushIfLarge() throws SQLException {
+        if (pending > LARGE) {
+            flush();
+        }
     }
 
     void flush() throws SQLException {
         writeProblems();
         writeRejects();
+        pending = 0;
     }
 
     private void writeProblems() throws SQLException {

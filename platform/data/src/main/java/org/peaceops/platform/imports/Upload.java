@@ -54,7 +54,7 @@ record Upload(Path file, long bytes, String sha256, Charset charset, boolean tex
                 if (bytes > most) {
                     throw Problem.of(
                             ProblemType.TOO_LARGE,
-                            "The file is larger than %,d bytes, the most that is taken; split it by month and send the parts."
+                            "The file is larger than %,d bytes, the most that is taken; split it and send the parts."
                                     .formatted(most));
                 }
                 sha256.update(buffer, 0, n);

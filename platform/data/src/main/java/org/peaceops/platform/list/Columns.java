@@ -2,6 +2,7 @@ package org.peaceops.platform.list;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -52,6 +53,27 @@ final class Columns {
             return node.decimalValue().toPlainString();
         }
         return node.isValueNode() ? node.asText() : node.toString();
+    }
+
+    /** Leaves in the row only what the columns name, inside nested objects too. */
+    static ObjectNode pick(ObjectNode row, List<String> columns) {
+        row.retain(columns.stream().map(c -> c.split("\\.")[0]).distinct().toList());
+        row.properties()
+                .forEach(
+                        field -> {
+                            if (field.getValue() instanceof ObjectNode nested) {
+                                pick(nested, within(field.getKey(), columns));
+                            }
+                        });
+        return row;
+    }
+
+    private static List<String> within(String outer, List<String> columns) {
+        String prefix = outer + ".";
+        return columns.stream()
+                .filter(c -> c.startsWith(prefix))
+                .map(c -> c.substring(prefix.length()))
+                .toList();
     }
 
     private static void collect(Class<?> row, String prefix, List<String> names) {

@@ -1,18 +1,25 @@
 package org.peaceops.platform.list;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Numbers are written as they are in every format: 10, never 1E+1. */
+/** Numbers are read and written as they are: 10, never 1E+1 nor "10", and 2010.7 is no year. */
 @Singleton
 class ExactNumbers implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
         json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+        json.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
+        json.coercionConfigFor(LogicalType.Integer)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     }
 }

@@ -95,17 +95,13 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
             return;
         }
         ObjectNode whole = row(table);
-        List<String> kept = columns.stream().map(c -> c.split("\\.")[0]).distinct().toList();
-        for (JsonNode row : whole.withArray("data")) {
-            ((ObjectNode) row).retain(kept);
-        }
+        whole.withArray("data").forEach(row -> Columns.pick((ObjectNode) row, columns));
         json.writeValue(out, whole);
     }
 
     private void ndjson(Table<?> table, List<String> columns, OutputStream out) throws IOException {
-        List<String> kept = columns.stream().map(c -> c.split("\\.")[0]).distinct().toList();
         for (Object row : table.data()) {
-            out.write(json.writeValueAsBytes(row(row).retain(kept)));
+            out.write(json.writeValueAsBytes(Columns.pick(row(row), columns)));
             out.write('\n');
         }
     }

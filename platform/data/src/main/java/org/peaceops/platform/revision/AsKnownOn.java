@@ -24,14 +24,15 @@ sealed interface AsKnownOn {
             return new Number(Long.parseLong(text));
         }
         try {
-            return new Moment(
-                    text.length() == 10
+            Instant moment =
+                    text.length() == LocalDate.EPOCH.toString().length()
                             ? LocalDate.parse(text)
                                     .plusDays(1)
                                     .atStartOfDay()
                                     .toInstant(ZoneOffset.UTC)
                                     .minusNanos(1000)
-                            : OffsetDateTime.parse(text).toInstant());
+                            : OffsetDateTime.parse(text.startsWith("+") ? "" : text).toInstant();
+            return new Moment(moment);
         } catch (DateTimeParseException e) {
             throw Problem.parameter(
                     PARAMETER,

@@ -8,8 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.Connection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -21,7 +19,6 @@ import org.peaceops.platform.problem.ProblemType;
 @RequestScoped
 public class Edits {
 
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:\\.[^\"]*)?\"");
     private static final String REASON = "Peaceops-Reason";
 
     private final EntityManager entities;
@@ -73,8 +70,7 @@ public class Edits {
                     ProblemType.IF_MATCH_NEEDED,
                     "Send If-Match with the ETag that a GET of this address gave, so that nobody's change is overwritten unseen.");
         }
-        Matcher etag = ETAG.matcher(sent.strip());
-        if (!etag.matches() || Long.parseLong(etag.group(1)) != current.fromRevision) {
+        if (!ETags.namesRevision(sent, current.fromRevision)) {
             throw changedMeanwhile();
         }
     }

@@ -12,7 +12,6 @@ public class Pin {
     private long number = -1;
     private boolean newest;
     private String variant;
-    private boolean fixed;
 
     /** The pin of the request that this thread works for. */
     public static Pin current() {
@@ -32,11 +31,6 @@ public class Pin {
         return number >= 0;
     }
 
-    /** Whether the request itself names the number, so that its answer never changes. */
-    boolean fixed() {
-        return fixed;
-    }
-
     /** Whether the answer is the revision's alone, so that an ETag can name it. */
     boolean pure() {
         return variant != null;
@@ -46,10 +40,9 @@ public class Pin {
         return "\"%d.%s\"".formatted(revision, variant);
     }
 
-    void set(long number, boolean newest, boolean fixed, String variant) {
+    void set(long number, boolean newest, String variant) {
         this.number = number;
         this.newest = newest;
-        this.fixed = fixed;
         this.variant = variant;
     }
 }

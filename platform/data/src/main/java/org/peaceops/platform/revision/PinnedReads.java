@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -80,13 +79,11 @@ class PinnedReads {
                             : asked == null
                                     ? newest.number()
                                     : resolve(AsKnownOn.parse(asked), snapshot);
-            refuseFuture(number, newest.number());
-            boolean fixed = cursor != null || asked != null && asked.matches("\\d+");
-            pin.set(
+            refuseFuture(
                     number,
-                    number == newest.number(),
-                    fixed,
-                    pure ? variant(newest.epoch()) : null);
+                    newest.number(),
+                    cursor == null ? AsKnownOn.PARAMETER : Cursor.PARAMETER);
+            pin.set(number, number == newest.number(), pure ? variant(newest.epoch()) : null);
         }
     }
 
@@ -97,10 +94,10 @@ class PinnedReads {
         };
     }
 
-    private static void refuseFuture(long number, long newest) {
+    private static void refuseFuture(long number, long newest, String parameter) {
         if (number > newest) {
             throw Problem.parameter(
-                    AsKnownOn.PARAMETER,
+                    parameter,
                     Long.toString(number),
                     "there is no such revision yet, the newest is " + newest);
         }
@@ -115,9 +112,9 @@ class PinnedReads {
         if (!pin.pure()) {
             return;
         }
-        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         String etag = pin.etag(pin.number());
-        if (known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(etag)) {
+        String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (!"*".equals(known) && ETags.names(known, etag)) {
             throw new WebApplicationException(
                     Response.notModified().header(HttpHeaders.ETAG, etag).build());
         }
@@ -128,7 +125,7 @@ class PinnedReads {
         String encodings =
                 Objects.toString(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING), "");
         String accept = Objects.toString(headers.getHeaderString(HttpHeaders.ACCEPT), "*/*");
-        int hash = Objects.hash(epoch, release, accept, encodings.contains("gzip"));
+        int hash = Objects.hash(epoch, release, accept, encodings);
         return Integer.toHexString(hash);
     }
 }

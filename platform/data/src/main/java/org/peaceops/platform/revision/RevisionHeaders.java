@@ -3,7 +3,6 @@ package org.peaceops.platform.revision;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.Arrays;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.peaceops.platform.security.Access;
 
@@ -11,8 +10,6 @@ import org.peaceops.platform.security.Access;
 class RevisionHeaders {
 
     static final String REVISION = "Peaceops-Revision";
-
-    private static final String FOR_AN_HOUR = "max-age=3600";
 
     private final Pin pin;
     private final Access access;
@@ -37,10 +34,8 @@ class RevisionHeaders {
             headers.putSingle(HttpHeaders.ETAG, etag);
             headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
             headers.putSingle(REVISION, pin.number());
-            headers.putSingle(
-                    HttpHeaders.CACHE_CONTROL, scope() + (pin.fixed() ? FOR_AN_HOUR : "no-cache"));
-            String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-            if (row && known != null && Arrays.asList(known.split("\\s*,\\s*")).contains(etag)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, scope() + "no-cache");
+            if (row && ETags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
                 response.setStatus(304);
                 response.setEntity(null);
             }

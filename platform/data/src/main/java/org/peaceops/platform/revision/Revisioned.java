@@ -14,9 +14,6 @@ import jakarta.persistence.MappedSuperclass;
 @MappedSuperclass
 public abstract class Revisioned extends PanacheEntityBase {
 
-    /** The two fragments' columns, as HQL names them. */
-    public static final String[] LIFE = {"fromRevision", "toRevision"};
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     public Long id;

@@ -1,6 +1,7 @@
 package org.peaceops.platform.revision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +13,25 @@ import java.util.stream.Stream;
  * @param key columns of the natural key
  * @param values columns that make a difference when they change
  * @param carried columns that only say where a row came from
+ * @param shown SQL over a key column, such as {@code to_char(%s, …)}, where the API shows it
+ *     otherwise
  */
 public record RevisionedTable(
-        String name, String resource, List<String> key, List<String> values, List<String> carried) {
+        String name,
+        String resource,
+        List<String> key,
+        List<String> values,
+        List<String> carried,
+        Map<String, String> shown) {
+
+    public RevisionedTable(
+            String name,
+            String resource,
+            List<String> key,
+            List<String> values,
+            List<String> carried) {
+        this(name, resource, key, values, carried, Map.of());
+    }
 
     /** Key and value columns, in the order in which rows are staged. */
     public List<String> staged() {

@@ -1,7 +1,6 @@
 package org.peaceops.platform.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -18,10 +17,7 @@ class BodyLimit {
 
     @ServerRequestFilter(priority = 1)
     void check(ContainerRequestContext request) throws IOException {
-        MediaType type = request.getMediaType();
-        if (type == null
-                || !request.hasEntity()
-                || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        if (!JsonBody.isIn(request)) {
             return;
         }
         byte[] body = request.getEntityStream().readNBytes(MOST + 1);

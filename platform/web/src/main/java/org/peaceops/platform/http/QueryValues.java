@@ -38,7 +38,8 @@ public final class QueryValues {
     /** A day; null when it is absent. */
     public static LocalDate day(String parameter, String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            // the plain form alone: years of more digits are out of any range here
+            return text == null ? null : LocalDate.parse(text.length() == 10 ? text : "");
         } catch (DateTimeParseException e) {
             throw Problem.parameter(parameter, text, "a day such as 2014-02-28");
         }

@@ -24,11 +24,13 @@ public record Problem(
         @Schema(examples = "urn:peaceops:problem:unknown-parameter") URI type,
         @Schema(examples = "Unknown query parameter") String title,
         @Schema(examples = "400") int status,
-        @Schema(examples = "There is no parameter \"contry\" here. Did you mean \"country\"?")
+        @Schema(examples = "There is no parameter \"siez\" here. Did you mean \"size\"?")
                 String detail,
         @Schema(examples = "urn:peaceops:request:0197a3c2") URI instance,
         List<Violation> violations,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> more) {
+
+    private static final int LONGEST_ECHO = 100;
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -38,13 +40,19 @@ public record Problem(
 
     /** 400 for a query parameter, naming it, what was sent and what would be right. */
     public static ProblemException parameter(String name, String value, String message) {
-        String sent = value == null ? "" : " \"" + value + "\"";
-        String detail = "Parameter \"%s\"%s: %s.".formatted(name, sent, message);
+        String sent = value == null ? "" : " \"" + shown(value) + "\"";
+        String end = message.endsWith(".") || message.endsWith("?") ? "" : ".";
+        String detail = "Parameter \"%s\"%s: %s%s".formatted(name, sent, message, end);
         return new ProblemException(
                 ProblemType.INVALID_PARAMETER,
                 detail,
                 List.of(new Violation(name, value, message)),
                 Map.of());
+    }
+
+    /** A caller's text as a detail may repeat it: not too long. */
+    public static String shown(String text) {
+        return text.length() > LONGEST_ECHO ? text.substring(0, LONGEST_ECHO) + "…" : text;
     }
 
     /** The document for a request, for whoever answers outside a resource. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.Path;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,6 +21,7 @@ import org.peaceops.platform.http.RequestId;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger("org.peaceops.problem");
+    private static final int LONGEST_LOGGED = 400;
     private static final Map<Integer, ProblemType> BY_STATUS =
             Map.of(
                     404, ProblemType.NOT_FOUND,
@@ -31,7 +33,8 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response problem(ProblemException problem) {
         Problem body = Problem.from(problem, RequestId.current());
-        LOG.infof("%s %s: %s", body.instance(), problem.type().code(), problem.getMessage());
+        LOG.infof(
+                "%s %s: %s", body.instance(), problem.type().code(), oneLine(problem.getMessage()));
         var answer =
                 Response.status(body.status())
                         .type(Problem.MEDIA_TYPE)
@@ -99,7 +102,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response fault(Throwable fault) {
+    public Response fault(Throwable fault) {
         LOG.errorf(fault, "urn:peaceops:request:%s failed", RequestId.current());
         return problem(
                 Problem.of(
@@ -111,9 +114,9 @@ public class ProblemMappers {
         return switch (refused) {
             case NotFoundException e ->
                     "There is nothing at /%s. /openapi.json lists every address."
-                            .formatted(uri.getPath().replaceFirst("^/", ""));
+                            .formatted(Problem.shown(uri.getPath().replaceFirst("^/", "")));
             case NotAllowedException e ->
-                    "The method is not allowed here; the Allow header names those that are.";
+                    "The method is not allowed here; /openapi.json lists those that are.";
             default ->
                     switch (refused.getResponse().getStatus()) {
                         case 400 ->
@@ -128,9 +131,18 @@ public class ProblemMappers {
         };
     }
 
-    private static String field(jakarta.validation.Path path) {
-        String all = path.toString();
-        return all.substring(all.indexOf('.', all.indexOf('.') + 1) + 1);
+    /**
+     * The path within the body: without the method and its parameter, and without element marks.
+     */
+    private static String field(Path path) {
+        String[] parts = path.toString().split("\\.", 3);
+        return parts.length < 3 ? "body" : parts[2].replaceAll("\\.<[^>]*>", "");
+    }
+
+    /** A caller's text must not look like log lines of ours. */
+    private static String oneLine(String text) {
+        String flat = text.replaceAll("\\p{Cntrl}", " ");
+        return flat.length() > LONGEST_LOGGED ? flat.substring(0, LONGEST_LOGGED) + "…" : flat;
     }
 
     private static String text(Object value) {

@@ -13,15 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One thing wrong with the input")
 public record Violation(
-        @Schema(examples = "country") String field,
-        @Schema(examples = "XX") String value,
-        @Schema(examples = "no country has this name or code") String message) {
-
-    private static final int LONGEST_ECHO = 100;
+        @Schema(examples = "size") String field,
+        @Schema(examples = "many") String value,
+        @Schema(examples = "a whole number from 1 to 1000") String message) {
 
     public Violation {
-        if (value != null && value.length() > LONGEST_ECHO) {
-            value = value.substring(0, LONGEST_ECHO) + "…";
-        }
+        value = value == null ? null : Problem.shown(value);
     }
 }

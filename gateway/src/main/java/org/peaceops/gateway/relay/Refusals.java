@@ -62,7 +62,8 @@ class Refusals {
         if (request.isEnded()) {
             return;
         }
-        request.resume();
+        // no longer to the service, should it have been on its way there
+        request.handler(null).resume();
         rc.vertx()
                 .setTimer(
                         LINGER_MILLIS,

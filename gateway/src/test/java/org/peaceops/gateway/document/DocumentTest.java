@@ -160,7 +160,7 @@ class DocumentTest {
                         .asString();
 
         List<String> links =
-                Pattern.compile("href=\"([^\"]+)\"")
+                Pattern.compile("href=\"(/[^\"]*)\"")
                         .matcher(page)
                         .results()
                         .map(found -> found.group(1).replace("&amp;", "&"))

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
@@ -37,7 +38,9 @@ public class MissionResource {
     @Path("{acronym}")
     @jakarta.ws.rs.Produces(Formats.JSON)
     @Operation(operationId = "getMission", summary = "A mission")
-    public MissionView get(@PathParam("acronym") String acronym, @BeanParam ReadQuery query) {
+    public MissionView get(
+            @PathParam("acronym") @Parameter(example = "UNMISS") String acronym,
+            @BeanParam ReadQuery query) {
         return Mission.pinned(acronym)
                 .map(MissionView::of)
                 .orElseThrow(

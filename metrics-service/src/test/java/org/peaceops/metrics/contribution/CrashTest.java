@@ -59,7 +59,7 @@ class CrashTest {
                     CompletableFuture.supplyAsync(
                             () -> Imports.load("contributions", file, "killed.csv", ""));
             try (var killer = database.getConnection().createStatement()) {
-                killWaiting(killer);
+                killWaiting(killer, "lock table%");
             }
             assertThat(report.get(30, TimeUnit.SECONDS).getString("state")).isEqualTo("failed");
             holder.rollback();
@@ -71,10 +71,32 @@ class CrashTest {
         assertThat(again.getLong("revision")).isEqualTo(before + 1);
     }
 
-    private static void killWaiting(java.sql.Statement killer)
+    @Test
+    void databaseThatEndsAConnectionInTheMiddleOfAReadIsSaidToBeGone() throws Exception {
+        try (var holder = database.getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table mission in access exclusive mode");
+            var answer = CompletableFuture.supplyAsync(() -> given().get("/api/v1/missions"));
+            try (var killer = database.getConnection().createStatement()) {
+                killWaiting(killer, "%mission%");
+            }
+            answer.get(30, TimeUnit.SECONDS)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "2")
+                    .body("type", equalTo("urn:peaceops:problem:database-unavailable"));
+            holder.rollback();
+            holder.setAutoCommit(true);
+        }
+        given().get("/api/v1/missions").then().statusCode(200);
+    }
+
+    private static void killWaiting(java.sql.Statement killer, String waiting)
             throws SQLException, InterruptedException {
         String sql =
-                "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and query like 'lock table%'";
+                "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and query like '%s'"
+                        .formatted(waiting);
         for (int attempt = 0; attempt < 200; attempt++) {
             try (var killed = killer.executeQuery(sql)) {
                 if (killed.next()) {
@@ -83,7 +105,7 @@ class CrashTest {
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("no load came to wait for its table");
+        throw new AssertionError("nothing came to wait");
     }
 
     private static long revision() {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.codelists.Countries;
 import org.peaceops.platform.http.Formats;
@@ -37,7 +38,9 @@ public class CountryResource {
     @Path("{code}")
     @Produces(Formats.JSON)
     @Operation(operationId = "getCountry", summary = "A country by alpha-3, alpha-2, M49 or name")
-    public CountryView get(@PathParam("code") String code, @BeanParam ReadQuery query) {
+    public CountryView get(
+            @PathParam("code") @Parameter(example = "GHA") String code,
+            @BeanParam ReadQuery query) {
         var resolution = Countries.standard().resolve(code);
         return resolution
                 .country()

@@ -20,6 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
@@ -61,7 +62,9 @@ public class ProgramResource {
     @Path("{code}")
     @Produces(Formats.JSON)
     @Operation(operationId = "getProgram", summary = "A program")
-    public ProgramView get(@PathParam("code") String code, @BeanParam ReadQuery query) {
+    public ProgramView get(
+            @PathParam("code") @Parameter(example = "GPOI") String code,
+            @BeanParam ReadQuery query) {
         return ProgramView.of(Program.pinned(code));
     }
 
@@ -92,7 +95,9 @@ public class ProgramResource {
     @Operation(
             operationId = "replaceProgram",
             summary = "Replace a program; If-Match names what it replaces")
-    public ProgramView replace(@PathParam("code") String code, @NotNull @Valid ProgramInput input) {
+    public ProgramView replace(
+            @PathParam("code") @Parameter(example = "GPOI") String code,
+            @NotNull @Valid ProgramInput input) {
         if (!input.code().equals(code)) {
             throw Problem.of(
                             ProblemType.INVALID_BODY,
@@ -108,7 +113,7 @@ public class ProgramResource {
     @Operation(
             operationId = "deleteProgram",
             summary = "End a program's record; earlier revisions still show it")
-    public void delete(@PathParam("code") String code) {
+    public void delete(@PathParam("code") @Parameter(example = "GPOI") String code) {
         edits.end(Program.current(code));
     }
 

@@ -59,7 +59,9 @@ public class SourceResource {
     @Path("{code}")
     @Produces(Formats.JSON)
     @Operation(operationId = "getSource", summary = "A source")
-    public SourceView get(@PathParam("code") String code, @BeanParam ReadQuery query) {
+    public SourceView get(
+            @PathParam("code") @Parameter(example = "PM-GPI") String code,
+            @BeanParam ReadQuery query) {
         return Source.pinned(code)
                 .map(SourceView::of)
                 .orElseThrow(

@@ -1,10 +1,13 @@
 package org.peaceops.platform.revision;
 
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Objects;
+import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.DataException;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemMappers;
@@ -12,11 +15,18 @@ import org.peaceops.platform.problem.ProblemType;
 
 /**
  * What the database refuses because of what a caller sent: a value that no column holds (SQLSTATE
- * class 22) is 400, a violated constraint 409. A constraint's name is a sentence in underscores.
+ * class 22) is 400, a violated constraint 409; a database that is gone is 503. A constraint's name
+ * is a sentence in underscores.
  */
 class StorageProblems {
 
+    private static final Logger LOG = Logger.getLogger(StorageProblems.class);
+    private static final ProblemType GONE =
+            new ProblemType("database-unavailable", 503, "The database cannot be reached");
+    private static final int RETRY_SECONDS = 2;
     private static final String DATA_EXCEPTION = "22";
+    private static final String NO_CONNECTION = "08";
+    private static final String SERVER_STOPPED = "57P";
 
     private final ProblemMappers mappers;
 
@@ -38,19 +48,36 @@ class StorageProblems {
 
     @ServerExceptionMapper({
         StorageException.class,
-        DataException.class,
+        JDBCException.class,
         QuarkusTransactionException.class
     })
     Response refused(RuntimeException refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e
-                    && e.getSQLState() != null
-                    && e.getSQLState().startsWith(DATA_EXCEPTION)) {
-                return mappers.problem(
-                        Problem.of(
-                                ProblemType.REQUEST_REFUSED,
-                                "A value of the request cannot be stored or compared: it holds a NUL character, or a number or date out of any range."));
+            if (cause instanceof SQLException e) {
+                return refused(e, refused);
             }
+        }
+        return mappers.fault(refused);
+    }
+
+    private Response refused(SQLException cause, RuntimeException refused) {
+        // a pool that cannot get a connection in time gives no state at all
+        String state = Objects.toString(cause.getSQLState(), NO_CONNECTION);
+        if (state.startsWith(DATA_EXCEPTION)) {
+            return mappers.problem(
+                    Problem.of(
+                            ProblemType.REQUEST_REFUSED,
+                            "A value of the request cannot be stored or compared: it holds a NUL character, or a number or date out of any range."));
+        }
+        if (state.startsWith(NO_CONNECTION) || state.startsWith(SERVER_STOPPED)) {
+            LOG.warnf("no database: %s", cause.getMessage());
+            return Response.fromResponse(
+                            mappers.problem(
+                                    Problem.of(
+                                            GONE,
+                                            "The database of this service cannot be reached just now. Nothing was changed; send the request again in a moment.")))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
         }
         return mappers.fault(refused);
     }

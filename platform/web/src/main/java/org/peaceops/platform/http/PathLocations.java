@@ -10,8 +10,10 @@ class PathLocations {
 
     @ServerResponseFilter
     void cut(ContainerResponseContext response) {
-        if (response.getHeaders().getFirst(HttpHeaders.LOCATION) instanceof URI location) {
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, location.getRawPath());
+        Object location = response.getHeaders().getFirst(HttpHeaders.LOCATION);
+        if (location != null) {
+            String path = URI.create(location.toString()).getRawPath();
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, path);
         }
     }
 }

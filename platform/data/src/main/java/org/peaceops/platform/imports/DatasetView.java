@@ -1,5 +1,6 @@
 package org.peaceops.platform.imports;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,14 @@ public record DatasetView(
                 dataset.layouts().stream()
                         .map(l -> new LayoutView(l.code(), l.description()))
                         .toList(),
-                Map.of("self", self, "imports", self + "/imports"));
+                links(self));
+    }
+
+    /** In one order always: the same answer must be the same bytes. */
+    private static Map<String, String> links(String self) {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        links.put("imports", self + "/imports");
+        return links;
     }
 }

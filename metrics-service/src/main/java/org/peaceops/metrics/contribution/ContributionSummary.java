@@ -88,7 +88,7 @@ public record ContributionSummary(
 
     private static List<Gap> gaps(MonthRange months) {
         return SqlSelection.query(
-                SummarySql.gaps(months),
+                MonthSeries.gaps(months),
                 List.of(),
                 row -> new Gap(row.getString(1), "not-reported"));
     }

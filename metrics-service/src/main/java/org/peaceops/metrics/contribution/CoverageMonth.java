@@ -40,7 +40,7 @@ public record CoverageMonth(
     static SqlSelection<CoverageMonth> all() {
         return new SqlSelection<>(
                 "*",
-                "(" + SummarySql.coverage() + ") s",
+                "(" + MonthSeries.coverage() + ") s",
                 List.of(),
                 new Where(),
                 BY_MONTH,

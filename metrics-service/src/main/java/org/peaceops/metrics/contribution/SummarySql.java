@@ -14,7 +14,6 @@ import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Where;
-import org.peaceops.platform.revision.Pin;
 
 /**
  * A summary as SQL in two steps: headcounts per month and group, then, where several months become
@@ -67,7 +66,7 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
                  coalesce(s.not_reported_values, 0) as not_reported_values, coalesce(s.months, 0) as months
                from (%s) g left join (
                  select month, %s from contribution c where %s group by month) s on s.month = g.month"""
-                .formatted(series(months), sums("1"), where.sql());
+                .formatted(MonthSeries.between(months), sums("1"), where.sql());
     }
 
     private static String sums(String month) {
@@ -102,8 +101,8 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
     /** The last month asked for; where that is open, the last of which anything is known. */
     private String lastMonth() {
         return months.to() != null
-                ? firstDay(months.to())
-                : "select max(month) from contribution where " + known();
+                ? MonthSeries.firstDay(months.to())
+                : "select max(month) from contribution where " + MonthSeries.known();
     }
 
     private static String groupBy(List<Dimension> dimensions) {
@@ -113,60 +112,6 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
 
     private static String columns(String alias, List<Dimension> dimensions) {
         return dimensions.stream().map(d -> alias + d.column()).collect(Collectors.joining(", "));
-    }
-
-    /** Months from and to; where a side is open, as far as anything is known. */
-    private static String series(MonthRange months) {
-        String from = months.from() == null ? "min(month)" : firstDay(months.from());
-        String to = months.to() == null ? "max(month)" : firstDay(months.to());
-        return """
-               select generate_series(f, t, interval '1 month')::date as month
-               from (select %s as f, %s as t %s) e"""
-                .formatted(
-                        from,
-                        to,
-                        (from + to).contains("(") ? "from contribution where " + known() : "");
-    }
-
-    private static String firstDay(YearMonth month) {
-        return "date '%s'".formatted(month.atDay(1));
-    }
-
-    /** Months of the range without a single observation of any kind. */
-    static String gaps(MonthRange months) {
-        return """
-               select to_char(g.month, 'YYYY-MM') from (%s) g
-               where not exists (select from contribution c where c.month = g.month and c.total is not null and %s)
-               order by 1"""
-                .formatted(series(months), known());
-    }
-
-    /** Each month from the first to the last known, with what is known of it. */
-    static String coverage() {
-        return """
-               select g.month, count(distinct c.country) filter (where c.total is not null) as contributors,
-                 count(distinct c.mission) filter (where c.total is not null) as missions,
-                 count(c.total) as reported_values,
-                 count(c.country) - count(c.total) as not_reported_values,
-                 array(select country from contribution q where q.month = g.month and %2$s
-                       group by country having count(total) = 0 order by country) as silent
-               from (%1$s) g left join contribution c on c.month = g.month and %3$s
-               group by g.month"""
-                .formatted(
-                        series(new MonthRange(null, null)),
-                        known(),
-                        known().replaceAll("(from|to)_revision", "c.$1_revision"));
-    }
-
-    /**
-     * The pinned revision, as a condition without arguments: a plain number, never a caller's text.
-     */
-    private static String known() {
-        Pin pin = Pin.current();
-        return pin.newest()
-                ? "to_revision is null"
-                : "from_revision <= %1$d and (to_revision is null or to_revision > %1$d)"
-                        .formatted(pin.number());
     }
 
     private Sorting<SummaryRow> sorting() {

@@ -1,6 +1,5 @@
 package org.peaceops.platform.imports;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.idempotency.IdempotentPosts;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.Paging;
 import org.peaceops.platform.list.SortField;
@@ -52,25 +49,13 @@ public class ImportResource {
             Sorting.byKey(List.of(SortField.number("id", "id", DataImport::id)));
 
     private final DatasetResource datasets;
-    private final Importer importer;
+    private final ImportReception reception;
     private final ImportStore store;
-    private final ImportSettings settings;
-    private final SecurityIdentity caller;
-    private final IdempotentPosts posts;
 
-    ImportResource(
-            DatasetResource datasets,
-            Importer importer,
-            ImportStore store,
-            ImportSettings settings,
-            SecurityIdentity caller,
-            IdempotentPosts posts) {
+    ImportResource(DatasetResource datasets, ImportReception reception, ImportStore store) {
         this.datasets = datasets;
-        this.importer = importer;
+        this.reception = reception;
         this.store = store;
-        this.settings = settings;
-        this.caller = caller;
-        this.posts = posts;
     }
 
     @POST
@@ -101,7 +86,7 @@ public class ImportResource {
             @BeanParam ImportRequest request,
             InputStream body)
             throws IOException {
-        return accept(dataset, request, body, null);
+        return reception.receive(datasets.named(dataset), request, body, null);
     }
 
     @POST
@@ -119,7 +104,7 @@ public class ImportResource {
                     "The form has no part named \"file\"; put the file there.");
         }
         try (InputStream body = Files.newInputStream(file.uploadedFile())) {
-            return accept(dataset, request, body, file.fileName());
+            return reception.receive(datasets.named(dataset), request, body, file.fileName());
         }
     }
 
@@ -180,46 +165,6 @@ public class ImportResource {
             @PathParam("id") @Parameter(example = "1") String id) {
         long number = find(dataset, id).id();
         return out -> Rejects.write(number, store.header(number), out);
-    }
-
-    private Response accept(String code, ImportRequest request, InputStream body, String formName)
-            throws IOException {
-        Dataset dataset = datasets.named(code);
-        boolean dryRun = request.isDryRun();
-        DataImport.Mode mode = request.importMode();
-        String fileName = request.fileName(formName);
-        Upload upload = Upload.receive(body, settings);
-        try {
-            List<String> header = Csv.header(upload);
-            Layout layout = Recognition.layout(dataset, header);
-            var received =
-                    new Received(
-                            dataset,
-                            layout,
-                            header,
-                            upload,
-                            fileName,
-                            mode,
-                            dryRun,
-                            caller.getPrincipal().getName());
-            return posts.once(upload.sha256(), () -> accept(received));
-        } finally {
-            importer.forget(upload);
-        }
-    }
-
-    private Response accept(Received received) {
-        String code = received.dataset().code();
-        try {
-            DataImport view = store.find(code, importer.accept(received)).orElseThrow();
-            return Response.accepted(view).location(URI.create(view.links().get("self"))).build();
-        } catch (Importer.RefusedFileException refused) {
-            throw Problem.of(
-                            new ProblemType(
-                                    refused.problem().code(), 422, "The file cannot be imported"),
-                            refused.problem().hint())
-                    .with("import", "/api/v1/datasets/%s/imports/%d".formatted(code, refused.id()));
-        }
     }
 
     private DataImport find(String dataset, String id) {

@@ -85,7 +85,7 @@ final class ImportRun {
         }
         if (difference.isNone()) {
             return new Result(
-                    State.UNCHANGED, counts, null, ImportStore.broughtBy(transaction, job), null);
+                    State.UNCHANGED, counts, null, EarlierImport.of(transaction, job), null);
         }
         if (job.file().dryRun()) {
             return new Result(State.COMPLETED, counts, null, null, null);

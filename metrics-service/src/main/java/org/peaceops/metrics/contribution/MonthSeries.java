@@ -14,7 +14,7 @@ final class MonthSeries {
         String from = months.from() == null ? "min(month)" : firstDay(months.from());
         String to = months.to() == null ? "max(month)" : firstDay(months.to());
         return """
-               select generate_between(f, t, interval '1 month')::date as month
+               select generate_series(f, t, interval '1 month')::date as month
                from (select %s as f, %s as t %s) e"""
                 .formatted(
                         from,

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Change(
         @Schema(examples = "2") long revision,
         Instant recordedAt,
-        @Schema(examples = "contributions") String resource,
+        String resource,
         @JsonRawValue
                 @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
                 String key,

@@ -19,13 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One import: what was sent, how far it is, what came of it")
 public record DataImport(
         @Schema(examples = "3") long id,
-        @Schema(examples = "contributions") String dataset,
+        String dataset,
         State state,
         boolean dryRun,
         Mode mode,
-        @Schema(examples = "full_gender_data.csv") String fileName,
+        @Schema(examples = "delivery.csv") String fileName,
         String sha256,
-        @Schema(examples = "ipi-wide-by-sex") String layout,
+        String layout,
         @Schema(examples = "desk-officer") String requestedBy,
         Instant requestedAt,
         Instant finishedAt,

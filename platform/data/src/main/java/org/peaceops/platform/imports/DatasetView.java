@@ -8,15 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A dataset: what files can be imported into it, and where. */
 @Schema(description = "Something that files can be imported into")
 public record DatasetView(
-        @Schema(examples = "contributions") String code,
-        String title,
-        List<LayoutView> layouts,
-        Map<String, String> links) {
+        String code, String title, List<LayoutView> layouts, Map<String, String> links) {
 
     /** A layout that is recognised by its header. */
     @Schema(description = "A layout of files, recognised by its header")
-    public record LayoutView(
-            @Schema(examples = "ipi-wide-by-sex") String code, String description) {}
+    public record LayoutView(String code, String description) {}
 
     static DatasetView of(Dataset dataset) {
         String self = "/api/v1/datasets/" + dataset.code();

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ImportProblem(
         Severity severity,
         @Schema(examples = "17") Long line,
-        @Schema(examples = "Troops_Female") String column,
+        @Schema(examples = "amount") String column,
         @Schema(examples = "1O") String value,
         @Schema(examples = "not-a-count") String code,
         @Schema(examples = "a whole number from 0, or NA where nothing was reported") String hint) {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,7 +81,7 @@ public class ImportResource {
                 @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     public Response post(
-            @PathParam("dataset") @Parameter(example = "contributions") String dataset,
+            @PathParam("dataset") String dataset,
             @BeanParam ImportRequest request,
             InputStream body)
             throws IOException {
@@ -94,7 +93,7 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response postForm(
-            @PathParam("dataset") @Parameter(example = "contributions") String dataset,
+            @PathParam("dataset") String dataset,
             @BeanParam ImportRequest request,
             @RestForm("file") FileUpload file)
             throws IOException {
@@ -112,9 +111,7 @@ public class ImportResource {
     @Pinned(pure = false)
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(operationId = "listImports", summary = "Imports of a dataset, oldest first")
-    public Page<DataImport> list(
-            @PathParam("dataset") @Parameter(example = "contributions") String dataset,
-            @BeanParam Paging page) {
+    public Page<DataImport> list(@PathParam("dataset") String dataset, @BeanParam Paging page) {
         Where where = new Where().and("dataset = ?", datasets.named(dataset).code());
         return page.of(
                 new SqlSelection<>(
@@ -130,9 +127,7 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getImport", summary = "How far an import is and what came of it")
-    public DataImport get(
-            @PathParam("dataset") @Parameter(example = "contributions") String dataset,
-            @PathParam("id") @Parameter(example = "1") String id) {
+    public DataImport get(@PathParam("dataset") String dataset, @PathParam("id") String id) {
         return find(dataset, id);
     }
 
@@ -144,8 +139,8 @@ public class ImportResource {
             operationId = "listImportProblems",
             summary = "Everything wrong in the file, cell by cell")
     public Page<ImportProblem> problems(
-            @PathParam("dataset") @Parameter(example = "contributions") String dataset,
-            @PathParam("id") @Parameter(example = "1") String id,
+            @PathParam("dataset") String dataset,
+            @PathParam("id") String id,
             @BeanParam Paging page) {
         long number = find(dataset, id).id();
         return page.of(NumberedProblem.of(number), NumberedProblem::problem);
@@ -161,8 +156,7 @@ public class ImportResource {
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.STRING)))
     public StreamingOutput rejects(
-            @PathParam("dataset") @Parameter(example = "contributions") String dataset,
-            @PathParam("id") @Parameter(example = "1") String id) {
+            @PathParam("dataset") String dataset, @PathParam("id") String id) {
         long number = find(dataset, id).id();
         return out -> Rejects.write(number, store.header(number), out);
     }

@@ -25,7 +25,7 @@ public record Revision(
         @Schema(examples = "2026-01-15T09:30:00.000Z") Instant recordedAt,
         Kind kind,
         @Schema(examples = "desk-officer") String author,
-        @Schema(examples = "Import 1 of full_gender_data.csv") String reason,
+        @Schema(examples = "Import 1 of delivery.csv") String reason,
         String fileName,
         String fileSha256,
         @Schema(examples = "1") Long importId) {

@@ -6,7 +6,6 @@ create table idempotency_key (
     -- null while the first request is still at work
     status      integer,
     location    text,
-    content_type text,
     body        bytea,
     primary key (caller, key)
 );

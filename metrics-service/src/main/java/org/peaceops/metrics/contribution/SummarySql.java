@@ -39,7 +39,7 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
             return dimensions.equals(List.of(Dimension.MONTH))
                     ? everyMonth()
                     : "select %s, %s from contribution c where %s%s"
-                            .formatted(keys, sums("1"), where.sql(), groupBy(dimensions));
+                            .formatted(keys, sums(), where.sql(), groupBy(dimensions));
         }
         List<Dimension> byMonth = new ArrayList<>(List.of(Dimension.MONTH));
         byMonth.addAll(dimensions);
@@ -52,7 +52,7 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
                         keys,
                         overMonths(),
                         columns("", byMonth),
-                        sums("1"),
+                        sums(),
                         where.sql(),
                         columns("", byMonth),
                         groupBy(dimensions));
@@ -66,16 +66,15 @@ record SummarySql(List<Dimension> dimensions, Statistic statistic, Where where, 
                  coalesce(s.not_reported_values, 0) as not_reported_values, coalesce(s.months, 0) as months
                from (%s) g left join (
                  select month, %s from contribution c where %s group by month) s on s.month = g.month"""
-                .formatted(MonthSeries.between(months), sums("1"), where.sql());
+                .formatted(MonthSeries.between(months), sums(), where.sql());
     }
 
-    private static String sums(String month) {
+    private static String sums() {
         return """
                sum(total) as total, sum(female) as female, sum(male) as male,
                case when count(total) > 0 then coalesce(sum(total - coalesce(female, 0) - coalesce(male, 0)) filter (where female is null or male is null), 0) end as sex_not_reported,
                count(total) as reported_values, count(*) - count(total) as not_reported_values,
-               case when count(total) > 0 then %s else 0 end as months"""
-                .formatted(month);
+               case when count(total) > 0 then 1 else 0 end as months""";
     }
 
     private String overMonths() {

@@ -28,7 +28,12 @@ final class ChangeSql {
                    then 'changed' else 'created' end as change
                from %3$s t where t.from_revision > %5$d and t.from_revision <= %6$d"""
                 .formatted(
-                        table.resource(), key(table), table.name(), same(table, "p"), since, until);
+                        table.resource(),
+                        key(table),
+                        table.name(),
+                        table.sameKey("p", "t"),
+                        since,
+                        until);
     }
 
     private static String ended(RevisionedTable table, long since, long until) {
@@ -37,7 +42,12 @@ final class ChangeSql {
                from %3$s t where t.to_revision > %5$d and t.to_revision <= %6$d
                  and not exists (select from %3$s n where %4$s and n.from_revision = t.to_revision)"""
                 .formatted(
-                        table.resource(), key(table), table.name(), same(table, "n"), since, until);
+                        table.resource(),
+                        key(table),
+                        table.name(),
+                        table.sameKey("n", "t"),
+                        since,
+                        until);
     }
 
     private static String key(RevisionedTable table) {
@@ -52,10 +62,6 @@ final class ChangeSql {
                                                         .getOrDefault(c, "%s")
                                                         .formatted("t." + c)))
                 .transform("json_build_object(%s)::text"::formatted);
-    }
-
-    private static String same(RevisionedTable table, String other) {
-        return joined(table, " and ", c -> "%s.%s = t.%s".formatted(other, c, c));
     }
 
     private static String joined(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,8 +30,7 @@ class IdempotencyKeys {
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     /** What is known of a key; {@code status} is null while the first request is at work. */
-    record Use(
-            String fingerprint, Integer status, String location, String contentType, byte[] body) {}
+    record Use(String fingerprint, Integer status, String location, byte[] body) {}
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -64,10 +62,9 @@ class IdempotencyKeys {
 
     void answered(String caller, String key, Response answer) {
         execute(
-                "update idempotency_key set status = ?, location = ?, content_type = ?, body = ? where caller = ? and key = ?",
+                "update idempotency_key set status = ?, location = ?, body = ? where caller = ? and key = ?",
                 answer.getStatus(),
                 Objects.toString(answer.getHeaderString(HttpHeaders.LOCATION), null),
-                MediaType.APPLICATION_JSON,
                 bytes(answer.getEntity()),
                 caller,
                 key);
@@ -108,7 +105,7 @@ class IdempotencyKeys {
 
     private static Use find(Connection connection, String caller, String key) throws SQLException {
         String sql =
-                "select fingerprint, status, location, content_type, body from idempotency_key where caller = ? and key = ?";
+                "select fingerprint, status, location, body from idempotency_key where caller = ? and key = ?";
         try (var query = connection.prepareStatement(sql)) {
             query.setString(1, caller);
             query.setString(2, key);
@@ -118,8 +115,7 @@ class IdempotencyKeys {
                                 row.getString(1),
                                 row.getObject(2, Integer.class),
                                 row.getString(3),
-                                row.getString(4),
-                                row.getBytes(5))
+                                row.getBytes(4))
                         : null;
             }
         }

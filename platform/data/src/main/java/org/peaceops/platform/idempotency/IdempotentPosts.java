@@ -3,9 +3,9 @@ package org.peaceops.platform.idempotency;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -83,7 +83,7 @@ public class IdempotentPosts {
         return Response.status(earlier.status())
                 .header(HttpHeaders.LOCATION, earlier.location())
                 .header(REPLAYED, "true")
-                .type(Objects.requireNonNull(earlier.contentType()))
+                .type(MediaType.APPLICATION_JSON)
                 .entity(earlier.body())
                 .build();
     }

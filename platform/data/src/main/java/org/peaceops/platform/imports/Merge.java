@@ -70,7 +70,7 @@ public final class Merge {
                     select %1$s, min(line) as kept from staged group by %1$s having count(*) > 1) d
                 where %2$s and s.line > d.kept
                 """
-                        .formatted(list(table.key(), c -> c), on("s", "d")));
+                        .formatted(list(table.key(), c -> c), table.sameKey("s", "d")));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class Merge {
                 """
                         .formatted(
                                 list(table.key(), c -> c),
-                                on("s", "c"),
+                                table.sameKey("s", "c"),
                                 list(table.values(), c -> c));
         try (var query = transaction.prepareStatement(sql);
                 var rows = query.executeQuery()) {
@@ -117,7 +117,7 @@ public final class Merge {
                 """
                         .formatted(
                                 table.name(),
-                                on("s", "c"),
+                                table.sameKey("s", "c"),
                                 list(table.values(), c -> "s." + c),
                                 list(table.values(), c -> "c." + c),
                                 guard.mayWrite()));
@@ -142,7 +142,7 @@ public final class Merge {
                                 list(table.key(), c -> "c." + c),
                                 table.name(),
                                 covered,
-                                on("s", "c"),
+                                table.sameKey("s", "c"),
                                 guard.mayEnd()));
     }
 
@@ -169,9 +169,9 @@ public final class Merge {
                         table.name(),
                         revision,
                         "differing",
-                        on("c", "d") + " and d.was is not null"));
+                        table.sameKey("c", "d") + " and d.was is not null"));
         if (withEnded) {
-            execute(close.formatted(table.name(), revision, "ended", on("c", "d")));
+            execute(close.formatted(table.name(), revision, "ended", table.sameKey("c", "d")));
         }
         List<String> columns = new ArrayList<>(table.staged());
         columns.addAll(table.carried());
@@ -188,12 +188,6 @@ public final class Merge {
                                         columns,
                                         c -> c.equals("import_id") ? String.valueOf(importId) : c),
                                 list(table.key(), c -> c)));
-    }
-
-    private String on(String one, String other) {
-        return table.key().stream()
-                .map(c -> "%s.%s = %s.%s".formatted(one, c, other, c))
-                .collect(Collectors.joining(" and "));
     }
 
     private static String list(List<String> columns, Function<String, String> each) {

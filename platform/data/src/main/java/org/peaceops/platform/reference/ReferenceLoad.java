@@ -106,7 +106,7 @@ class ReferenceLoad {
                 """
                 select r.kind from %1$s h join revision r on r.number = coalesce(h.to_revision, h.from_revision)
                 where %2$s order by h.from_revision desc limit 1"""
-                        .formatted(table.name(), same(table, "h", "s"));
+                        .formatted(table.name(), table.sameKey("h", "s"));
         return new Merge.Guard(
                 "coalesce((%s), 'reference') <> 'edit'".formatted(lastChange),
                 "exists (select from revision r where r.number = c.from_revision and r.kind = 'reference')");
@@ -121,13 +121,5 @@ class ReferenceLoad {
             row.next();
             return row.getLong(1);
         }
-    }
-
-    private static String same(RevisionedTable table, String one, String other) {
-        return String.join(
-                " and ",
-                table.key().stream()
-                        .map(c -> "%s.%s = %s.%s".formatted(one, c, other, c))
-                        .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.peaceops.platform.revision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,5 +37,12 @@ public record RevisionedTable(
     /** Key and value columns, in the order in which rows are staged. */
     public List<String> staged() {
         return Stream.concat(key.stream(), values.stream()).toList();
+    }
+
+    /** SQL that two rows have the same natural key, by the aliases under which they stand. */
+    public String sameKey(String one, String other) {
+        return key.stream()
+                .map(c -> "%s.%s = %s.%s".formatted(one, c, other, c))
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -3,19 +3,17 @@ package org.peaceops.programs.program;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
-import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.list.Where;
-import org.peaceops.platform.problem.Nearest;
-import org.peaceops.platform.problem.Problem;
-import org.peaceops.platform.problem.ProblemType;
-import org.peaceops.platform.revision.Pin;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
 
-/** A program, account or authority, in one of its versions. */
+/** A program, or what pays for programs or rules them, in one of its versions. */
 @Entity
 @Table(name = "program")
 public class Program extends Revisioned {
@@ -34,6 +32,9 @@ public class Program extends Revisioned {
                             "authority",
                             "managing_office",
                             "implementing_partners",
+                            "capability_areas",
+                            "objectives",
+                            "relations",
                             "years_from",
                             "years_to",
                             "years_basis",
@@ -41,9 +42,26 @@ public class Program extends Revisioned {
                             "locator"),
                     List.of());
 
-    private static final Sorting<Program> SORTING =
-            Sorting.byKey(List.of(SortField.<Program>text("code", "code", p -> p.code)))
-                    .or(List.of(SortField.text("name", "name", p -> p.name)));
+    public static final Curated<Program> ROWS =
+            Curated.of(
+                    Program.class,
+                    "program",
+                    SortField.text("code", "code", p -> p.code),
+                    List.of(SortField.text("name", "name", p -> p.name)));
+
+    /** Where such a row is named, as SQL over the table's current rows. */
+    static final Map<String, String> NAMED_IN =
+            Map.of(
+                    "course",
+                    "? = any(programs)",
+                    "figure",
+                    "program = ? or ? = any(programs)",
+                    "funding",
+                    "program = ?",
+                    "managed_system",
+                    "programs @> jsonb_build_array(jsonb_build_object('program', ?::text))",
+                    "program",
+                    "code <> ? and (funding_account = ? or relations @> jsonb_build_array(jsonb_build_object('program', ?::text)))");
 
     public String code;
     public String name;
@@ -54,6 +72,14 @@ public class Program extends Revisioned {
     public String authority;
     public String managingOffice;
     public List<String> implementingPartners;
+    public List<String> capabilityAreas;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Objective> objectives;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Relation> relations;
+
     public Integer yearsFrom;
     public Integer yearsTo;
     public String yearsBasis;
@@ -62,38 +88,13 @@ public class Program extends Revisioned {
 
     static EntitySelection<Program> matching(ProgramFilter filter) {
         Where where =
-                Where.pinned(Pin.current(), "fromRevision", "toRevision")
+                Curated.pinned()
                         .andIf(filter.kind(), "kind = ?")
                         .andIf(filter.status(), "status = ?")
                         .andIf(filter.fundingAccount, "fundingAccount = ?")
+                        .andIf(filter.managingOffice, "managingOffice = ?")
+                        .andIf(filter.capabilityArea, "array_contains(capabilityAreas, ?)")
                         .andIf(filter.source, "source = ?");
-        return new EntitySelection<>(Program.class, where, SORTING);
-    }
-
-    /** As the request reads it; 404 if no such program was known then. */
-    static Program pinned(String code) {
-        Where where =
-                Where.pinned(Pin.current(), "fromRevision", "toRevision").and("code = ?", code);
-        return new EntitySelection<>(Program.class, where, SORTING)
-                .first()
-                .orElseThrow(() -> unknown(code));
-    }
-
-    /** As it is now, to be changed; 404 if there is none. */
-    static Program current(String code) {
-        Optional<Program> found =
-                find("code = ?1 and toRevision is null", code).firstResultOptional();
-        return found.orElseThrow(() -> unknown(code));
-    }
-
-    private static RuntimeException unknown(String code) {
-        List<String> codes =
-                getEntityManager()
-                        .createQuery(
-                                "select code from Program where toRevision is null", String.class)
-                        .getResultList();
-        return Problem.of(
-                ProblemType.NOT_FOUND,
-                "There is no program \"%s\". %s".formatted(code, Nearest.hint(code, codes)));
+        return ROWS.matching(where);
     }
 }

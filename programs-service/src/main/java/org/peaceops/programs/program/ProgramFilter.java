@@ -9,13 +9,33 @@ import org.peaceops.platform.http.QueryValues;
 /** Which programs. */
 public class ProgramFilter {
 
-    private static final Set<String> KINDS = Set.of("program", "account", "authority");
+    private static final Set<String> KINDS =
+            Set.of(
+                    "program",
+                    "account",
+                    "fund",
+                    "authority",
+                    "initiative",
+                    "policy",
+                    "rule",
+                    "line-of-work");
     private static final Set<String> STATUSES = Set.of("active", "announced", "ended", "unknown");
 
     @QueryParam("kind")
     @Parameter(
-            description = "A program, the account that pays for programs, or a legal authority",
-            schema = @Schema(enumeration = {"program", "account", "authority"}))
+            description = "A program, what pays for programs, or what rules them",
+            schema =
+                    @Schema(
+                            enumeration = {
+                                "program",
+                                "account",
+                                "fund",
+                                "authority",
+                                "initiative",
+                                "policy",
+                                "rule",
+                                "line-of-work"
+                            }))
     String kind;
 
     @QueryParam("status")
@@ -27,6 +47,14 @@ public class ProgramFilter {
     @QueryParam("fundingAccount")
     @Parameter(description = "Code of the account that pays", example = "PKO")
     String fundingAccount;
+
+    @QueryParam("managingOffice")
+    @Parameter(description = "Code of the office that manages it", example = "PM-GPI-POCB")
+    String managingOffice;
+
+    @QueryParam("capabilityArea")
+    @Parameter(description = "A capability area that it works in", example = "rapid-deployment")
+    String capabilityArea;
 
     @QueryParam("source")
     @Parameter(description = "Code of the source", example = "PM-GPI")

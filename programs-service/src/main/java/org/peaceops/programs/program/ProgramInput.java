@@ -1,35 +1,32 @@
 package org.peaceops.programs.program;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.peaceops.platform.problem.Nearest;
-import org.peaceops.platform.problem.Problem;
-import org.peaceops.platform.problem.ProblemType;
-import org.peaceops.platform.problem.Violation;
-import org.peaceops.programs.source.Source;
+import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.problem.Violations;
+import org.peaceops.platform.provenance.SourceRef;
+import org.peaceops.programs.Codes;
+import org.peaceops.programs.KnownCodes;
+import org.peaceops.programs.Years;
 
 /** A program as an editor sends it. The code is in the address on PUT and must be the same here. */
 @Schema(description = "A program as an editor sends it")
 public record ProgramInput(
-        @NotNull
-                @Pattern(
-                        regexp = "[A-Z][A-Z0-9-]{1,29}",
-                        message = "2 to 30 capital letters, digits or hyphens, a letter first")
-                @Schema(examples = "GPOI")
+        @NotNull @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT) @Schema(examples = "GPOI")
                 String code,
         @NotBlank @Size(max = 200) @Schema(examples = "Global Peace Operations Initiative")
                 String name,
         @NotNull
                 @Pattern(
-                        regexp = "program|account|authority",
-                        message = "program, account or authority")
+                        regexp =
+                                "program|account|fund|authority|initiative|policy|rule|line-of-work",
+                        message =
+                                "program, account, fund, authority, initiative, policy, rule or line-of-work")
                 @Schema(examples = "program")
                 String kind,
         @NotNull
@@ -39,35 +36,46 @@ public record ProgramInput(
                 @Schema(examples = "active")
                 String status,
         @NotBlank @Size(max = 2000) String mission,
-        @Size(max = 30) @Schema(examples = "PKO") String fundingAccount,
+        @Size(max = 40) @Schema(examples = "PKO") String fundingAccount,
         @Size(max = 500) String authority,
-        @Size(max = 500) String managingOffice,
+        @Size(max = 40) @Schema(examples = "PM-GPI-POCB") String managingOffice,
         @Size(max = 50) List<@NotBlank @Size(max = 200) String> implementingPartners,
+        @Size(max = 50)
+                List<
+                                @NotNull
+                                @Pattern(
+                                        regexp = "[a-z][a-z0-9-]{1,39}",
+                                        message = "small letters, digits and hyphens")
+                                String>
+                        capabilityAreas,
+        @Size(max = 50) List<@NotNull @Valid Objective> objectives,
+        @Size(max = 50) List<@NotNull @Valid Relation> relations,
         @Valid Years years,
-        @NotNull @Valid SourceRef source) {
+        @NotNull @Valid SourceRef source)
+        implements Input<Program> {
 
-    /** Years in which a program was at work. */
-    @Schema(name = "ProgramInputYears")
-    public record Years(
-            @Min(1900) @Max(2099) @Schema(examples = "2005") Integer from,
-            @Min(1900) @Max(2099) Integer to,
-            @Pattern(regexp = "fiscal|calendar", message = "fiscal or calendar")
-                    @Schema(examples = "calendar")
-                    String basis) {}
+    public ProgramInput {
+        implementingPartners = orNone(implementingPartners);
+        capabilityAreas = orNone(capabilityAreas);
+        objectives = orNone(objectives);
+        relations = orNone(relations);
+        years = Years.orUnknown(years);
+    }
 
-    /** Where the facts were taken from. */
-    @Schema(name = "ProgramInputSource")
-    public record SourceRef(
-            @NotBlank @Schema(examples = "PM-GPI") String code,
-            @NotBlank
-                    @Size(max = 300)
-                    @Schema(examples = "Global Peace Operations Initiative (GPOI)")
-                    String locator) {}
+    private static <E> List<E> orNone(List<E> list) {
+        return list == null ? List.of() : list;
+    }
 
-    /** A new version; 400 if it names a source that is not there. */
-    Program toProgram() {
-        checkSource();
-        checkYears();
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public Program checked() {
+        Violations wrong = new Violations();
+        check(new KnownCodes(), wrong);
+        wrong.refuse();
         Program program = new Program();
         program.code = code;
         program.name = name.strip();
@@ -77,32 +85,35 @@ public record ProgramInput(
         program.fundingAccount = fundingAccount;
         program.authority = authority;
         program.managingOffice = managingOffice;
-        program.implementingPartners =
-                implementingPartners == null ? List.of() : implementingPartners;
-        if (years != null) {
-            program.yearsFrom = years.from;
-            program.yearsTo = years.to;
-            program.yearsBasis = years.basis;
-        }
-        program.source = source.code;
-        program.locator = source.locator;
+        program.implementingPartners = implementingPartners;
+        program.capabilityAreas = capabilityAreas;
+        program.objectives = objectives;
+        program.relations = relations;
+        program.yearsFrom = years.from();
+        program.yearsTo = years.to();
+        program.yearsBasis = years.basis();
+        program.source = source.code();
+        program.locator = source.locator();
         return program;
     }
 
-    private void checkYears() {
-        if (years != null && years.from != null && years.to != null && years.to < years.from) {
-            String hint = "a year that is not before years.from, " + years.from;
-            throw Problem.of(ProblemType.INVALID_BODY, "years.to: " + hint)
-                    .with(List.of(new Violation("years.to", years.to.toString(), hint)));
+    private void check(KnownCodes known, Violations wrong) {
+        known.source(source, wrong);
+        known.office("managingOffice", managingOffice, wrong);
+        if (!code.equals(fundingAccount)) { // an account may bear the name of its program
+            known.program("fundingAccount", fundingAccount, wrong);
         }
-    }
-
-    private void checkSource() {
-        List<String> known = Source.codes();
-        if (!known.contains(source.code)) {
-            String hint = "no source has this code. " + Nearest.hint(source.code, known);
-            throw Problem.of(ProblemType.INVALID_BODY, "source.code: " + hint)
-                    .with(List.of(new Violation("source.code", source.code, hint)));
+        for (int i = 0; i < relations.size(); i++) {
+            String field = "relations[%d]".formatted(i);
+            Relation relation = relations.get(i);
+            known.program(field + ".program", relation.program(), wrong);
+            known.source(field + ".source.code", relation.source().code(), wrong);
+            wrong.unless(
+                    !relation.program().equals(code),
+                    field + ".program",
+                    code,
+                    "another program than this one");
         }
+        years.check(wrong);
     }
 }

@@ -9,46 +9,45 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.platform.curated.Editing;
+import org.peaceops.platform.curated.MergePatch;
+import org.peaceops.platform.curated.Version;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.idempotency.IdempotentPosts;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.ReadQuery;
-import org.peaceops.platform.problem.Problem;
-import org.peaceops.platform.problem.ProblemType;
-import org.peaceops.platform.problem.Violation;
 import org.peaceops.platform.reference.ReferenceSet;
-import org.peaceops.platform.revision.Edits;
 import org.peaceops.platform.revision.Pinned;
 import org.peaceops.platform.security.Roles;
+import org.peaceops.programs.NamedBy;
+import org.peaceops.programs.funding.Funding;
+import org.peaceops.programs.funding.FundingView;
 
-/** Programs: read by anyone, kept by editors. */
+/** Programs, accounts, funds and rules: read by anyone, kept by editors. */
 @Path("/api/v1/programs")
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Programs")
 public class ProgramResource {
 
-    private final Edits edits;
-    private final IdempotentPosts posts;
+    private final Editing editing;
 
-    ProgramResource(Edits edits, IdempotentPosts posts) {
-        this.edits = edits;
-        this.posts = posts;
+    ProgramResource(Editing editing) {
+        this.editing = editing;
     }
 
     @GET
@@ -65,7 +64,53 @@ public class ProgramResource {
     public ProgramView get(
             @PathParam("code") @Parameter(example = "GPOI") String code,
             @BeanParam ReadQuery query) {
-        return ProgramView.of(Program.pinned(code));
+        return ProgramView.of(Program.ROWS.pinned(code));
+    }
+
+    @GET
+    @Path("{code}/objectives")
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(operationId = "listProgramObjectives", summary = "A program's objectives, in order")
+    public Page<ObjectiveView> objectives(
+            @PathParam("code") @Parameter(example = "GPOI") String code,
+            @BeanParam PageQuery page) {
+        return page.of(ObjectiveView.of(Program.ROWS.pinned(code)), view -> view);
+    }
+
+    @GET
+    @Path("{code}/relations")
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(
+            operationId = "listProgramRelations",
+            summary = "How a program stands to others, and others to it")
+    public Page<RelationView> relations(
+            @PathParam("code") @Parameter(example = "GPOI") String code,
+            @BeanParam PageQuery page) {
+        Program.ROWS.pinned(code);
+        return page.of(RelationView.of(code, Program.ROWS.all()), view -> view);
+    }
+
+    @GET
+    @Path("{code}/funding")
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(operationId = "listProgramFunding", summary = "Amounts of money stated of a program")
+    public Page<FundingView> funding(
+            @PathParam("code") @Parameter(example = "GPOI") String code,
+            @BeanParam PageQuery page) {
+        Program.ROWS.pinned(code);
+        return page.of(Funding.of(code), FundingView::of);
+    }
+
+    @GET
+    @Path("{code}/history")
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(
+            operationId = "listProgramHistory",
+            summary = "Every version of a program: who changed it, when and why")
+    public Page<Version<ProgramView>> history(
+            @PathParam("code") @Parameter(example = "GPOI") String code,
+            @BeanParam PageQuery page) {
+        return Program.ROWS.history(code, ProgramView::of, page);
     }
 
     @POST
@@ -78,13 +123,7 @@ public class ProgramResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = ProgramView.class)))
     public Response create(@NotNull @Valid ProgramInput input) {
-        return posts.once(input.toString(), () -> created(edits.begin(input.toProgram())));
-    }
-
-    private static Response created(Program program) {
-        return Response.created(URI.create("/api/v1/programs/" + program.code))
-                .entity(ProgramView.of(program))
-                .build();
+        return editing.create(input, ProgramView::of);
     }
 
     @PUT
@@ -98,13 +137,20 @@ public class ProgramResource {
     public ProgramView replace(
             @PathParam("code") @Parameter(example = "GPOI") String code,
             @NotNull @Valid ProgramInput input) {
-        if (!input.code().equals(code)) {
-            throw Problem.of(
-                            ProblemType.INVALID_BODY,
-                            "The code in the body must be the one in the address; a program's code does not change.")
-                    .with(List.of(new Violation("code", input.code(), code)));
-        }
-        return ProgramView.of(edits.replace(Program.current(code), input.toProgram()));
+        return editing.replace(Program.ROWS, code, input, ProgramView::of);
+    }
+
+    @PATCH
+    @Path("{code}")
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(Formats.JSON)
+    @Operation(
+            operationId = "patchProgram",
+            summary = "Change some fields of a program; If-Match names what it changes")
+    public ProgramView patch(
+            @PathParam("code") @Parameter(example = "GPOI") String code, MergePatch patch) {
+        return editing.patch(Program.ROWS, code, patch, ProgramInput.class, ProgramView::of);
     }
 
     @DELETE
@@ -114,7 +160,24 @@ public class ProgramResource {
             operationId = "deleteProgram",
             summary = "End a program's record; earlier revisions still show it")
     public void delete(@PathParam("code") @Parameter(example = "GPOI") String code) {
-        edits.end(Program.current(code));
+        editing.end(
+                Program.ROWS,
+                code,
+                () ->
+                        NamedBy.nothing(
+                                "program",
+                                code,
+                                Map.of(
+                                        "figure",
+                                        "program = ? or ? = any(programs)",
+                                        "funding",
+                                        "program = ?",
+                                        "course",
+                                        "? = any(programs)",
+                                        "managed_system",
+                                        "programs @> jsonb_build_array(jsonb_build_object('program', ?::text))",
+                                        "program",
+                                        "funding_account = ? or relations @> jsonb_build_array(jsonb_build_object('program', ?::text))")));
     }
 
     /** What a release brings. */

@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
-import org.peaceops.platform.list.Sorting;
+import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Where;
 import org.peaceops.platform.revision.Pin;
 import org.peaceops.platform.revision.Revisioned;
@@ -29,17 +31,36 @@ public class Source extends Revisioned {
                             "kind",
                             "address",
                             "published_on",
+                            "written_from",
                             "as_of",
                             "licence",
                             "note"),
                     List.of());
 
-    private static final Sorting<Source> SORTING =
-            Sorting.byKey(List.of(SortField.<Source>text("code", "code", s -> s.code)))
-                    .or(
-                            List.of(
-                                    SortField.text("title", "title", s -> s.title),
-                                    SortField.text("publisher", "publisher", s -> s.publisher)));
+    public static final Curated<Source> ROWS =
+            Curated.of(
+                    Source.class,
+                    "source",
+                    SortField.text("code", "code", s -> s.code),
+                    List.of(
+                            SortField.text("title", "title", s -> s.title),
+                            SortField.text("publisher", "publisher", s -> s.publisher)));
+
+    /** Where such a row is named, as SQL over the table's current rows. */
+    static final Map<String, String> NAMED_IN =
+            Map.of(
+                    "course",
+                    "source = ?",
+                    "figure",
+                    "source = ?",
+                    "funding",
+                    "source = ?",
+                    "managed_system",
+                    "source = ?",
+                    "office",
+                    "source = ?",
+                    "program",
+                    "source = ?");
 
     public String code;
     public String title;
@@ -47,26 +68,40 @@ public class Source extends Revisioned {
     public String kind;
     public String address;
     public LocalDate publishedOn;
+    public String writtenFrom;
     public String asOf;
     public String licence;
     public String note;
 
-    static EntitySelection<Source> matching(String kind) {
-        Where where =
-                Where.pinned(Pin.current(), "fromRevision", "toRevision").andIf(kind, "kind = ?");
-        return new EntitySelection<>(Source.class, where, SORTING);
+    static EntitySelection<Source> matching(SourceFilter filter) {
+        return ROWS.matching(Curated.pinned().andIf(filter.kind(), "kind = ?"));
     }
 
-    static Optional<Source> pinned(String code) {
-        Where where =
-                Where.pinned(Pin.current(), "fromRevision", "toRevision").and("code = ?", code);
-        return new EntitySelection<>(Source.class, where, SORTING).first();
+    /** How many figures of the request's revision are taken from each source. */
+    static Map<String, Long> figures() {
+        return figures(Where.pinned(Pin.current(), "from_revision", "to_revision"));
     }
 
-    /** Codes of all sources known now; what names a source is checked against them. */
-    public static List<String> codes() {
-        return getEntityManager()
-                .createQuery("select code from Source where toRevision is null", String.class)
-                .getResultList();
+    /** The same now, for the answer to a change. */
+    static Map<String, Long> figuresNow() {
+        return figures(new Where().and("to_revision is null"));
+    }
+
+    private static Map<String, Long> figures(Where where) {
+        record Count(String source, long figures) {}
+        return SqlSelection.query(
+                        "select source, count(*) from figure where %s group by source"
+                                .formatted(where.sql()),
+                        where.arguments(),
+                        row -> new Count(row.getString(1), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Count::source, Count::figures));
+    }
+
+    /** By code, the first day, month or year in which a document can have been written. */
+    public static Map<String, String> writtenFrom(List<Source> sources) {
+        return sources.stream()
+                .filter(s -> s.writtenFrom != null)
+                .collect(Collectors.toMap(s -> s.code, s -> s.writtenFrom));
     }
 }

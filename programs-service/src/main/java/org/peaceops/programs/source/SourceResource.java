@@ -1,58 +1,61 @@
 package org.peaceops.programs.source;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import java.util.Set;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.platform.curated.Editing;
+import org.peaceops.platform.curated.MergePatch;
+import org.peaceops.platform.curated.Version;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.ReadQuery;
-import org.peaceops.platform.problem.Nearest;
-import org.peaceops.platform.problem.Problem;
-import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.Pinned;
+import org.peaceops.platform.security.Roles;
+import org.peaceops.programs.NamedBy;
 
-/** Sources, as the release's reference data names them. */
+/** Documents and datasets that facts are taken from. */
 @Path("/api/v1/sources")
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Sources")
 public class SourceResource {
 
-    private static final Set<String> KINDS = Set.of("web-page", "fact-sheet", "guide", "dataset");
+    private final Editing editing;
+
+    SourceResource(Editing editing) {
+        this.editing = editing;
+    }
 
     @GET
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(
             operationId = "listSources",
             summary = "Documents and datasets that facts are taken from")
-    public Page<SourceView> list(
-            @QueryParam("kind")
-                    @Parameter(
-                            description = "Kind of source",
-                            schema =
-                                    @Schema(
-                                            enumeration = {
-                                                "web-page",
-                                                "fact-sheet",
-                                                "guide",
-                                                "dataset"
-                                            }))
-                    String kind,
-            @BeanParam PageQuery page) {
-        return page.of(Source.matching(QueryValues.oneOf("kind", kind, KINDS)), SourceView::of);
+    public Page<SourceView> list(@BeanParam SourceFilter filter, @BeanParam PageQuery page) {
+        return page.of(Source.matching(filter), view(Source.figures()));
     }
 
     @GET
@@ -62,15 +65,93 @@ public class SourceResource {
     public SourceView get(
             @PathParam("code") @Parameter(example = "PM-GPI") String code,
             @BeanParam ReadQuery query) {
-        return Source.pinned(code)
-                .map(SourceView::of)
-                .orElseThrow(
-                        () ->
-                                Problem.of(
-                                        ProblemType.NOT_FOUND,
-                                        "There is no source \"%s\". %s"
-                                                .formatted(
-                                                        code, Nearest.hint(code, Source.codes()))));
+        return view(Source.figures()).apply(Source.ROWS.pinned(code));
+    }
+
+    @GET
+    @Path("{code}/history")
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(
+            operationId = "listSourceHistory",
+            summary = "Every version of a source: who changed it, when and why")
+    public Page<Version<SourceView>> history(
+            @PathParam("code") @Parameter(example = "PM-GPI") String code,
+            @BeanParam PageQuery page) {
+        return Source.ROWS.history(code, view(Source.figures()), page);
+    }
+
+    @POST
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(Formats.JSON)
+    @Produces(Formats.JSON)
+    @Operation(operationId = "createSource", summary = "Add a source")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content = @Content(schema = @Schema(implementation = SourceView.class)))
+    public Response create(@NotNull @Valid SourceInput input) {
+        return editing.create(input, view(Source.figuresNow()));
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(Formats.JSON)
+    @Produces(Formats.JSON)
+    @Operation(
+            operationId = "replaceSource",
+            summary = "Replace a source; If-Match names what it replaces")
+    public SourceView replace(
+            @PathParam("code") @Parameter(example = "PM-GPI") String code,
+            @NotNull @Valid SourceInput input) {
+        return editing.replace(Source.ROWS, code, input, view(Source.figuresNow()));
+    }
+
+    @PATCH
+    @Path("{code}")
+    @RolesAllowed(Roles.EDITOR)
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @Produces(Formats.JSON)
+    @Operation(
+            operationId = "patchSource",
+            summary = "Change some fields of a source; If-Match names what it changes")
+    public SourceView patch(
+            @PathParam("code") @Parameter(example = "PM-GPI") String code, MergePatch patch) {
+        return editing.patch(
+                Source.ROWS, code, patch, SourceInput.class, view(Source.figuresNow()));
+    }
+
+    @DELETE
+    @Path("{code}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(
+            operationId = "deleteSource",
+            summary = "End a source's record; earlier revisions still show it")
+    public void delete(@PathParam("code") @Parameter(example = "PM-GPI") String code) {
+        editing.end(
+                Source.ROWS,
+                code,
+                () ->
+                        NamedBy.nothing(
+                                "source",
+                                code,
+                                Map.of(
+                                        "program",
+                                        "source = ?",
+                                        "funding",
+                                        "source = ?",
+                                        "office",
+                                        "source = ?",
+                                        "managed_system",
+                                        "source = ?",
+                                        "course",
+                                        "source = ?",
+                                        "figure",
+                                        "source = ?")));
+    }
+
+    private static Function<Source, SourceView> view(Map<String, Long> figures) {
+        return source -> SourceView.of(source, figures);
     }
 
     /** What a release brings. */

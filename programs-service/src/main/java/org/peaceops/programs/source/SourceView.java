@@ -1,6 +1,7 @@
 package org.peaceops.programs.source;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.revision.Versioned;
 
@@ -9,7 +10,9 @@ import org.peaceops.platform.revision.Versioned;
  *
  * @param title as printed; in brackets where the document has none and we gave it one
  * @param publishedOn null where the document does not say
+ * @param writtenFrom first day, month or year in which it can have been written, by its content
  * @param asOf what day the content speaks of, in words
+ * @param figures how many published figures are taken from it
  * @param revision in which this row began
  */
 @Schema(description = "A document or dataset that facts are taken from")
@@ -21,13 +24,15 @@ public record SourceView(
         @Schema(examples = "web-page") String kind,
         String address,
         LocalDate publishedOn,
+        @Schema(examples = "2020-09") String writtenFrom,
         String asOf,
         String licence,
         String note,
+        @Schema(examples = "40") long figures,
         @Schema(examples = "1") long revision)
         implements Versioned {
 
-    static SourceView of(Source s) {
+    static SourceView of(Source s, Map<String, Long> figures) {
         return new SourceView(
                 s.code,
                 s.title,
@@ -35,9 +40,16 @@ public record SourceView(
                 s.kind,
                 s.address,
                 s.publishedOn,
+                s.writtenFrom,
                 s.asOf,
                 s.licence,
                 s.note,
+                figures.getOrDefault(s.code, 0L),
                 s.fromRevision);
+    }
+
+    @Override
+    public String beside() {
+        return Long.toString(figures);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +54,32 @@ public class DatasetResource {
     @Operation(operationId = "getDataset", summary = "A dataset and the layouts it reads")
     public DatasetView get(@PathParam("dataset") String dataset) {
         return DatasetView.of(named(dataset));
+    }
+
+    @GET
+    @Path("{dataset}/template")
+    @Produces(Formats.CSV)
+    @Operation(
+            operationId = "getDatasetTemplate",
+            summary = "An empty CSV file with the columns of the dataset's own layout")
+    public Response template(@PathParam("dataset") String dataset) {
+        String header =
+                named(dataset).layouts().stream()
+                        .map(Layout::template)
+                        .filter(columns -> !columns.isEmpty())
+                        .findFirst()
+                        .map(columns -> String.join(",", columns) + "\r\n")
+                        .orElseThrow(
+                                () ->
+                                        Problem.of(
+                                                ProblemType.NOT_FOUND,
+                                                "The dataset %s reads its publishers' files alone; there is no template."
+                                                        .formatted(dataset)));
+        return Response.ok(header)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.csv\"".formatted(dataset))
+                .build();
     }
 
     Dataset named(String code) {

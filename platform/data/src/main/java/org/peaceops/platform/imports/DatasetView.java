@@ -22,14 +22,17 @@ public record DatasetView(
                 dataset.layouts().stream()
                         .map(l -> new LayoutView(l.code(), l.description()))
                         .toList(),
-                links(self));
+                links(dataset, self));
     }
 
     /** In one order always: the same answer must be the same bytes. */
-    private static Map<String, String> links(String self) {
+    private static Map<String, String> links(Dataset dataset, String self) {
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
         links.put("imports", self + "/imports");
+        if (dataset.layouts().stream().anyMatch(l -> !l.template().isEmpty())) {
+            links.put("template", self + "/template");
+        }
         return links;
     }
 }

@@ -11,10 +11,15 @@ public interface Layout {
     /** Who writes such files and how they look, in a sentence. */
     String description();
 
-    /** Code of the source that the rows are credited to. */
+    /** Code of the source that the rows are credited to; null where each row names its own. */
     String source();
 
     boolean recognises(List<String> header);
+
+    /** The columns of a template to fill in; empty if only a publisher writes such files. */
+    default List<String> template() {
+        return List.of();
+    }
 
     /** Reads the lines of one file; made anew for each, so it may keep state. */
     LineReader reader(List<String> header);

@@ -7,31 +7,37 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Columns of a row type: its components in order, those of a nested record as {@code outer.inner}.
  */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static List<String> of(Class<?> row) {
-        List<String> names = new ArrayList<>();
-        collect(row, "", names);
-        return names;
+    static List<String> of(Type row) {
+        return List.copyOf(types(row).keySet());
+    }
+
+    /** Each column with the type of its values. */
+    public static Map<String, Class<?>> types(Type row) {
+        Map<String, Class<?>> columns = new LinkedHashMap<>();
+        collect(row, "", columns);
+        return columns;
     }
 
     /** The type of the rows, read off what the resource method declares to answer. */
-    static Class<?> rowType(Type answer) {
-        if (answer instanceof ParameterizedType p
-                && p.getActualTypeArguments()[0] instanceof Class<?> row) {
-            return row;
+    static Type rowType(Type answer) {
+        if (answer instanceof ParameterizedType p) {
+            return p.getActualTypeArguments()[0];
         }
         if (answer instanceof Class<?> table) {
             for (Type implemented : table.getGenericInterfaces()) {
                 if (implemented instanceof ParameterizedType p && p.getRawType() == Table.class) {
-                    return (Class<?>) p.getActualTypeArguments()[0];
+                    return p.getActualTypeArguments()[0];
                 }
             }
         }
@@ -76,16 +82,31 @@ final class Columns {
                 .toList();
     }
 
-    private static void collect(Class<?> row, String prefix, List<String> names) {
-        for (RecordComponent component : row.getRecordComponents()) {
+    private static void collect(Type row, String prefix, Map<String, Class<?>> columns) {
+        for (RecordComponent component : raw(row).getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
                 continue;
             }
-            if (component.getType().isRecord()) {
-                collect(component.getType(), prefix + component.getName() + ".", names);
+            Type type = resolved(component, row);
+            if (raw(type).isRecord()) {
+                collect(type, prefix + component.getName() + ".", columns);
             } else {
-                names.add(prefix + component.getName());
+                columns.put(prefix + component.getName(), raw(type));
             }
         }
+    }
+
+    /** What a component's type variable stands for in this row type. */
+    private static Type resolved(RecordComponent component, Type row) {
+        if (row instanceof ParameterizedType p) {
+            var variables = List.of(raw(row).getTypeParameters());
+            int index = variables.indexOf(component.getGenericType());
+            return index < 0 ? component.getType() : p.getActualTypeArguments()[index];
+        }
+        return component.getType();
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) type;
     }
 }

@@ -27,6 +27,11 @@ public record EntitySelection<T>(Class<T> entity, Where where, Sorting<T> sortin
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** Every row, by key; for what is bounded by its nature. */
+    public List<T> all() {
+        return slice(sorting.order(null), List.of(), Integer.MAX_VALUE);
+    }
+
     /** The one row, where the conditions name one. */
     public Optional<T> first() {
         return slice(sorting.order(null), List.of(), 1).stream().findFirst();

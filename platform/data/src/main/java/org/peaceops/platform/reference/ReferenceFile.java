@@ -1,6 +1,8 @@
 package org.peaceops.platform.reference;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
@@ -11,61 +13,52 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.peaceops.platform.imports.PgLiteral;
 
-/** Reads a reference file into rows by column name, each value as PostgreSQL takes it. */
+/** Reads a reference file into rows by column name. */
 final class ReferenceFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReferenceFile() {}
 
-    static List<Map<String, String>> rows(String file) throws IOException {
+    static List<Map<String, Object>> rows(String file) throws IOException {
         try (InputStream in =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException("no reference file " + file);
             }
-            return file.endsWith(".csv") ? csv(in) : yaml(in);
+            return file.endsWith(".csv")
+                    ? csv(in)
+                    : new YAMLMapper()
+                            .readValue(in, new TypeReference<List<Map<String, Object>>>() {});
         }
     }
 
-    private static List<Map<String, String>> csv(InputStream in) throws IOException {
-        List<Map<String, String>> rows = new ArrayList<>();
+    private static List<Map<String, Object>> csv(InputStream in) throws IOException {
+        List<Map<String, Object>> rows = new ArrayList<>();
         try (var csv =
                 CsvReader.builder()
                         .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (var record : csv) {
-                Map<String, String> row = new LinkedHashMap<>(record.getFieldsAsMap());
-                row.replaceAll((column, value) -> value.isBlank() ? null : value.strip());
+                Map<String, Object> row = new LinkedHashMap<>();
+                record.getFieldsAsMap()
+                        .forEach((c, v) -> row.put(c, v.isBlank() ? null : v.strip()));
                 rows.add(row);
             }
         }
         return rows;
     }
 
-    private static List<Map<String, String>> yaml(InputStream in) throws IOException {
-        List<Map<String, Object>> rows =
-                new YAMLMapper().readValue(in, new TypeReference<List<Map<String, Object>>>() {});
-        return rows.stream().map(ReferenceFile::asText).toList();
-    }
-
-    private static Map<String, String> asText(Map<String, Object> row) {
-        Map<String, String> text = new LinkedHashMap<>();
-        row.forEach((column, value) -> text.put(column, literal(value)));
-        return text;
-    }
-
-    private static String literal(Object value) {
+    /**
+     * As PostgreSQL reads it: nested values are JSON in a column of JSON, else a list is an array.
+     */
+    static String literal(Object value, boolean json) throws JsonProcessingException {
         return switch (value) {
             case null -> null;
-            case List<?> list ->
-                    list.stream()
-                            .map(ReferenceFile::quoted)
-                            .collect(Collectors.joining(",", "{", "}"));
+            case Object nested when json -> JSON.writeValueAsString(nested);
+            case List<?> list -> PgLiteral.array(list);
             default -> value.toString();
         };
-    }
-
-    private static String quoted(Object element) {
-        return '"' + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,17 +88,40 @@ class ReferenceLoad {
     private static void stage(ReferenceSet set, Connection transaction)
             throws SQLException, IOException {
         List<String> columns = set.table().staged();
+        Set<String> json = jsonColumns(set.table(), transaction);
         try (Staging staging = new Staging(transaction, set.table())) {
             long line = 0;
-            for (Map<String, String> row : ReferenceFile.rows(set.file())) {
+            for (Map<String, Object> row : ReferenceFile.rows(set.file())) {
                 if (!row.keySet().equals(Set.copyOf(columns))) {
                     throw new IOException(
                             "%s has columns %s, not %s"
                                     .formatted(set.file(), row.keySet(), columns));
                 }
-                staging.add(++line, columns.stream().map(row::get).toArray(String[]::new));
+                String[] literals = new String[columns.size()];
+                for (int i = 0; i < literals.length; i++) {
+                    String column = columns.get(i);
+                    literals[i] = ReferenceFile.literal(row.get(column), json.contains(column));
+                }
+                staging.add(++line, literals);
             }
         }
+    }
+
+    private static Set<String> jsonColumns(RevisionedTable table, Connection transaction)
+            throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (var none =
+                        transaction.prepareStatement(
+                                "select * from %s where false".formatted(table.name()));
+                var rows = none.executeQuery()) {
+            var columns = rows.getMetaData();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                if (columns.getColumnTypeName(i).equals("jsonb")) {
+                    names.add(columns.getColumnName(i));
+                }
+            }
+        }
+        return names;
     }
 
     /** A row whose last change, or whose end, was an edit belongs to the editors from then on. */

@@ -40,6 +40,12 @@ public class Pin {
         return "\"%d.%s\"".formatted(revision, variant);
     }
 
+    String etag(Versioned row) {
+        String beside =
+                row.beside().isEmpty() ? "" : "." + Integer.toHexString(row.beside().hashCode());
+        return "\"%d.%s%s\"".formatted(row.revision(), variant, beside);
+    }
+
     void set(long number, boolean newest, String variant) {
         this.number = number;
         this.newest = newest;

@@ -30,7 +30,7 @@ class RevisionHeaders {
         if (pin.isSet() ? !pin.pure() : !row) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (pin.isSet()) {
-            String etag = pin.etag(row ? ((Versioned) entity).revision() : pin.number());
+            String etag = row ? pin.etag((Versioned) entity) : pin.etag(pin.number());
             headers.putSingle(HttpHeaders.ETAG, etag);
             headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
             headers.putSingle(REVISION, pin.number());

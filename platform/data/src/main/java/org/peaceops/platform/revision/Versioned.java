@@ -4,4 +4,9 @@ package org.peaceops.platform.revision;
 public interface Versioned {
 
     long revision();
+
+    /** What the answer shows besides the row, such as a count of others; part of the ETag too. */
+    default String beside() {
+        return "";
+    }
 }

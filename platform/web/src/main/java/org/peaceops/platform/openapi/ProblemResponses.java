@@ -2,6 +2,7 @@ package org.peaceops.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -33,6 +34,10 @@ public class ProblemResponses implements OASFilter {
     private static final Map<String, String> REPLACING =
             Map.of("412", "It was changed meanwhile", "428", "If-Match is needed");
 
+    /** Methods on one row that is there already. */
+    private static final Set<PathItem.HttpMethod> CHANGING =
+            Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
+
     @Override
     public PathItem filterPathItem(PathItem path) {
         path.getOperations()
@@ -42,8 +47,7 @@ public class ProblemResponses implements OASFilter {
                             if (method != PathItem.HttpMethod.GET) {
                                 add(operation, WRITING);
                             }
-                            if (method == PathItem.HttpMethod.PUT
-                                    || method == PathItem.HttpMethod.DELETE) {
+                            if (CHANGING.contains(method)) {
                                 add(operation, REPLACING);
                                 requireIfMatch(operation);
                             }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A JSON body whose shape is wrong: names the field and, for an unknown one, the nearest. */
-class JsonProblems {
+public class JsonProblems {
 
     private final ProblemMappers mappers;
 
@@ -19,6 +19,11 @@ class JsonProblems {
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException mismatch) {
+        return mappers.problem(problem(mismatch));
+    }
+
+    /** The same for JSON that is read elsewhere than at the door. */
+    public static ProblemException problem(MismatchedInputException mismatch) {
         String field = path(mismatch.getPath());
         String message =
                 mismatch instanceof UnrecognizedPropertyException unknown
@@ -29,16 +34,12 @@ class JsonProblems {
                                                 .map(Object::toString)
                                                 .toList())
                         : "not of the type that /openapi.json names for it";
-        return mappers.problem(
-                Problem.of(
-                                ProblemType.INVALID_BODY,
-                                field.isEmpty()
-                                        ? "The body is not the JSON object that /openapi.json describes here."
-                                        : "%s: %s".formatted(field, message))
-                        .with(
-                                field.isEmpty()
-                                        ? List.of()
-                                        : List.of(new Violation(field, null, message))));
+        return Problem.of(
+                        ProblemType.INVALID_BODY,
+                        field.isEmpty()
+                                ? "The body is not the JSON object that /openapi.json describes here."
+                                : "%s: %s".formatted(field, message))
+                .with(field.isEmpty() ? List.of() : List.of(new Violation(field, null, message)));
     }
 
     private static String path(List<JsonMappingException.Reference> path) {

@@ -74,11 +74,7 @@ public class ProblemMappers {
                                                 text(v.getInvalidValue()),
                                                 v.getMessage()))
                         .toList();
-        return problem(
-                Problem.of(
-                                ProblemType.INVALID_BODY,
-                                "Some fields are not as they must be; violations names each with what is expected.")
-                        .with(violations));
+        return problem(Violations.refusal(violations));
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,7 @@
 package org.peaceops.platform.provenance;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,5 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Where a fact was taken from: a code of /sources and the place in it")
 public record SourceRef(
-        @Schema(examples = "PM-GPI") String code,
-        @Schema(examples = "Global Peace Operations Initiative (GPOI)") String locator) {}
+        @NotBlank @Size(max = 60) @Schema(examples = "PM-GPI") String code,
+        @NotBlank @Size(max = 500) @Schema(examples = "Global Peace Operations Initiative (GPOI)")
+                String locator) {}

@@ -1,0 +1,97 @@
+package org.peaceops.platform.curated;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.peaceops.platform.idempotency.IdempotentPosts;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
+import org.peaceops.platform.problem.Violation;
+import org.peaceops.platform.revision.Edits;
+import org.peaceops.platform.revision.Revisioned;
+
+/** What an editor's POST, PUT, PATCH and DELETE do, the same for every kind of row. */
+@RequestScoped
+public class Editing {
+
+    private final Edits edits;
+    private final IdempotentPosts posts;
+    private final MergePatches patches;
+    private final UriInfo uri;
+
+    Editing(Edits edits, IdempotentPosts posts, MergePatches patches, UriInfo uri) {
+        this.edits = edits;
+        this.posts = posts;
+        this.patches = patches;
+        this.uri = uri;
+    }
+
+    /** 201 with the row and its address; once per Idempotency-Key. */
+    public <T extends Revisioned, V> Response create(Input<T> input, Function<T, V> view) {
+        return posts.once(
+                input.toString(),
+                () -> {
+                    V row = inOne(() -> view.apply(edits.begin(input.checked())));
+                    return Response.created(uri.getAbsolutePathBuilder().path(input.key()).build())
+                            .entity(row)
+                            .build();
+                });
+    }
+
+    /** The row's next version; 400 if the body is of another row than the address. */
+    public <T extends Revisioned, V> V replace(
+            Curated<T> rows, String code, Input<T> input, Function<T, V> view) {
+        return inOne(() -> replace(rows.current(code), code, input, view));
+    }
+
+    /** The row's next version, which is the current one with the patch applied. */
+    public <T extends Revisioned, I extends Input<T>, V> V patch(
+            Curated<T> rows, String code, MergePatch patch, Class<I> input, Function<T, V> view) {
+        return inOne(
+                () -> {
+                    T current = rows.current(code);
+                    I next = patches.apply(view.apply(current), patch, input);
+                    return replace(current, code, next, view);
+                });
+    }
+
+    public <T extends Revisioned> void end(Curated<T> rows, String code) {
+        end(rows, code, () -> {});
+    }
+
+    /**
+     * Ends the row.
+     *
+     * @param unless refuses if something still names it
+     */
+    public <T extends Revisioned> void end(Curated<T> rows, String code, Runnable unless) {
+        inOne(
+                () -> {
+                    T current = rows.current(code);
+                    unless.run();
+                    edits.end(current);
+                    return null;
+                });
+    }
+
+    private <T extends Revisioned, V> V replace(
+            T current, String code, Input<T> input, Function<T, V> view) {
+        if (!input.key().equals(code)) {
+            throw Problem.of(
+                            ProblemType.INVALID_BODY,
+                            "The body is of \"%s\", the address of \"%s\"; a row keeps its code for life."
+                                    .formatted(input.key(), code))
+                    .with(List.of(new Violation("key", input.key(), code)));
+        }
+        return view.apply(edits.replace(current, input.checked()));
+    }
+
+    /** Checks and writes in one transaction, and so on one connection. */
+    private static <R> R inOne(Callable<R> deed) {
+        return QuarkusTransaction.joiningExisting().call(deed);
+    }
+}

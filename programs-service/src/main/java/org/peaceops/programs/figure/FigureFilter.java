@@ -1,0 +1,68 @@
+package org.peaceops.programs.figure;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.peaceops.platform.http.QueryValues;
+
+/** Which figures. */
+public class FigureFilter {
+
+    private static final Set<String> CLOCKS =
+            Set.of("since-joining", "between", "as-of", "cumulative");
+
+    @QueryParam("program")
+    @Parameter(
+            description = "Codes of programs, separated by commas or by repeating the parameter",
+            example = "GPOI")
+    List<String> program;
+
+    @QueryParam("measure")
+    @Parameter(
+            description = "What is measured; several separated by commas",
+            example = "growth-of-deployed-women")
+    List<String> measure;
+
+    @QueryParam("population")
+    @Parameter(description = "Who or what is counted", example = "women-trained")
+    String population;
+
+    @QueryParam("unit")
+    @Parameter(description = "Unit of the value", example = "percent")
+    String unit;
+
+    @QueryParam("clock")
+    @Parameter(
+            description = "How the figure refers to time",
+            schema = @Schema(enumeration = {"since-joining", "between", "as-of", "cumulative"}))
+    String clock;
+
+    @QueryParam("source")
+    @Parameter(description = "Code of the source", example = "PM-GPI")
+    String source;
+
+    @QueryParam("checkable")
+    @Parameter(
+            description = "true: only figures with a recipe by which they can be computed anew",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String checkable;
+
+    List<String> programs() {
+        return QueryValues.list(program);
+    }
+
+    List<String> measures() {
+        return QueryValues.list(measure);
+    }
+
+    String clock() {
+        return QueryValues.oneOf("clock", clock, CLOCKS);
+    }
+
+    boolean checkable() {
+        return "true".equals(QueryValues.oneOf("checkable", checkable, Set.of("true", "false")));
+    }
+}

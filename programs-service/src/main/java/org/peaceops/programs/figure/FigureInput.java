@@ -1,0 +1,112 @@
+package org.peaceops.programs.figure;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.problem.Violations;
+import org.peaceops.platform.provenance.SourceRef;
+import org.peaceops.programs.Codes;
+import org.peaceops.programs.KnownCodes;
+
+/** A figure as an editor or a file sends it. */
+@Schema(description = "A figure as an editor or a file sends it")
+public record FigureInput(
+        @NotNull
+                @Pattern(regexp = Codes.ID, message = Codes.ID_HINT)
+                @Schema(examples = "gpoi-growth-of-deployed-women-partners")
+                String id,
+        @Size(max = 40) @Schema(examples = "GPOI") String program,
+        @NotNull
+                @Pattern(
+                        regexp = "[a-z][a-z0-9-]{2,79}",
+                        message = "small letters, digits and hyphens")
+                @Schema(examples = "growth-of-deployed-women")
+                String measure,
+        @NotNull @Digits(integer = 18, fraction = 6) @Schema(examples = "109") BigDecimal value,
+        @NotNull
+                @Pattern(
+                        regexp = "[A-Za-z][A-Za-z-]{1,39}",
+                        message = "a word such as percent, persons, countries or USD")
+                @Schema(examples = "percent")
+                String unit,
+        @Pattern(regexp = Codes.QUALIFIER, message = Codes.QUALIFIER_HINT)
+                @Schema(examples = "more than")
+                String qualifier,
+        @Valid Scope scope,
+        @Pattern(
+                        regexp = "since-joining|between|as-of|cumulative",
+                        message = "since-joining, between, as-of or cumulative")
+                @Schema(examples = "between")
+                String clock,
+        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2010-09")
+                String from,
+        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2020-09")
+                String to,
+        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2021-09")
+                String asOf,
+        @NotBlank @Size(max = 1000) String statement,
+        @Valid Recipe recipe,
+        @NotNull @Valid SourceRef source)
+        implements Input<Figure> {
+
+    public FigureInput {
+        scope = scope == null ? new Scope(null, null, null) : scope;
+    }
+
+    @Override
+    public String key() {
+        return id;
+    }
+
+    @Override
+    public Figure checked() {
+        Violations wrong = new Violations();
+        check(new KnownCodes(), wrong);
+        wrong.refuse();
+        Figure figure = new Figure();
+        figure.code = id;
+        figure.program = program;
+        figure.measure = measure;
+        figure.value = value;
+        figure.unit = unit;
+        figure.qualifier = qualifier;
+        figure.population = scope.population();
+        figure.countries = scope.countries();
+        figure.programs = scope.programs();
+        figure.clock = clock;
+        figure.fromDate = from;
+        figure.toDate = to;
+        figure.asOf = asOf;
+        figure.statement = statement.strip();
+        figure.recipe = recipe;
+        figure.source = source.code();
+        figure.locator = source.locator();
+        return figure;
+    }
+
+    void check(KnownCodes known, Violations wrong) {
+        known.program("program", program, wrong);
+        known.programs("scope.programs", scope.programs(), wrong);
+        known.source(source, wrong);
+        wrong.unless(
+                from == null || to == null || year(from) <= year(to),
+                "to",
+                to,
+                "a date that is not before from, " + from);
+        wrong.unless(
+                !"between".equals(clock) || from != null && to != null,
+                "clock",
+                clock,
+                "between needs both from and to");
+    }
+
+    private static int year(String date) {
+        return Integer.parseInt(date.replace("FY", "").substring(0, 4));
+    }
+}

@@ -1,0 +1,57 @@
+package org.peaceops.programs.source;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.URL;
+import org.peaceops.platform.curated.Input;
+import org.peaceops.programs.Codes;
+
+/** A source as an editor sends it. */
+@Schema(description = "A source as an editor sends it")
+public record SourceInput(
+        @NotNull
+                @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT)
+                @Schema(examples = "UN-REPORT-2026")
+                String code,
+        @NotBlank @Size(max = 300) @Schema(examples = "Report on peace operations") String title,
+        @NotBlank @Size(max = 300) @Schema(examples = "United Nations") String publisher,
+        @NotNull
+                @Pattern(
+                        regexp = "web-page|fact-sheet|guide|dataset|report",
+                        message = "web-page, fact-sheet, guide, dataset or report")
+                @Schema(examples = "report")
+                String kind,
+        @URL(regexp = "https?://.*", message = Codes.ADDRESS_HINT) @Size(max = 500) String address,
+        LocalDate publishedOn,
+        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2026-01")
+                String writtenFrom,
+        @Size(max = 500) String asOf,
+        @Size(max = 300) String licence,
+        @Size(max = 1000) String note)
+        implements Input<Source> {
+
+    @Override
+    public String key() {
+        return code;
+    }
+
+    @Override
+    public Source checked() {
+        Source source = new Source();
+        source.code = code;
+        source.title = title.strip();
+        source.publisher = publisher.strip();
+        source.kind = kind;
+        source.address = address;
+        source.publishedOn = publishedOn;
+        source.writtenFrom = writtenFrom;
+        source.asOf = asOf;
+        source.licence = licence;
+        source.note = note;
+        return source;
+    }
+}

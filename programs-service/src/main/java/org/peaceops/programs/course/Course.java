@@ -64,8 +64,8 @@ public class Course extends Revisioned {
     static EntitySelection<Course> matching(CourseFilter filter) {
         return ROWS.matching(
                 Curated.pinned()
-                        .andIf(filter.owner, "array_contains(owners, ?)")
-                        .andIf(filter.program, "array_contains(programs, ?)")
+                        .andHolds("owners", filter.owner)
+                        .andHolds("programs", filter.program)
                         .andIf(filter.status(), "status = ?")
                         .andIf(filter.source, "source = ?"));
     }

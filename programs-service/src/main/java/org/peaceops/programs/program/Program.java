@@ -93,7 +93,7 @@ public class Program extends Revisioned {
                         .andIf(filter.status(), "status = ?")
                         .andIf(filter.fundingAccount, "fundingAccount = ?")
                         .andIf(filter.managingOffice, "managingOffice = ?")
-                        .andIf(filter.capabilityArea, "array_contains(capabilityAreas, ?)")
+                        .andHolds("capabilityAreas", filter.capabilityArea)
                         .andIf(filter.source, "source = ?");
         return ROWS.matching(where);
     }

@@ -60,7 +60,7 @@ public class ManagedSystem extends Revisioned {
         return ROWS.matching(
                 Curated.pinned()
                         .andIf(filter.kind(), "kind = ?")
-                        .andIf(filter.owner, "array_contains(owners, ?)")
+                        .andHolds("owners", filter.owner)
                         .andIf(
                                 filter.program,
                                 "function('jsonb_contains', programs, function('jsonb_build_array', function('jsonb_build_object', 'program', ?))) = true")

@@ -46,6 +46,12 @@ public final class Where {
         return this;
     }
 
+    /** HQL: the array field holds the value. No condition when the value is absent. */
+    public Where andHolds(String array, String value) {
+        // not array_contains, which binds varchar[] and so finds no operator on text[]
+        return andIf(value, "array_position(%s, ?) > 0".formatted(array));
+    }
+
     Where copy() {
         Where copy = new Where();
         copy.conditions.addAll(conditions);

@@ -3,7 +3,7 @@ package org.peaceops.programs.course;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.peaceops.programs.Codes;
+import org.peaceops.programs.Wording;
 
 /**
  * Who took a course, over all its runs.
@@ -15,7 +15,7 @@ import org.peaceops.programs.Codes;
 @Schema(description = "Who took a course, over all its runs")
 public record Attendance(
         @Min(0) @Schema(examples = "170") Integer persons,
-        @Pattern(regexp = Codes.QUALIFIER, message = Codes.QUALIFIER_HINT)
+        @Pattern(regexp = Wording.QUALIFIER, message = Wording.QUALIFIER_HINT)
                 @Schema(examples = "more than")
                 String qualifier,
         @Min(0) @Schema(examples = "36") Integer countries) {}

@@ -10,16 +10,18 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
-import org.peaceops.programs.Codes;
 import org.peaceops.programs.KnownCodes;
 import org.peaceops.programs.Years;
 
 /** A course as an editor sends it. */
 @Schema(description = "A course as an editor sends it")
 public record CourseInput(
-        @NotNull @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT) @Schema(examples = "NIO")
+        @NotNull
+                @Pattern(regexp = Patterns.CODE, message = Patterns.CODE_HINT)
+                @Schema(examples = "NIO")
                 String code,
         @NotBlank @Size(max = 200) @Schema(examples = "National Investigation Officers course")
                 String name,

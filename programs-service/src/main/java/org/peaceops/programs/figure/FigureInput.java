@@ -9,16 +9,17 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
-import org.peaceops.programs.Codes;
 import org.peaceops.programs.KnownCodes;
+import org.peaceops.programs.Wording;
 
 /** A figure as an editor or a file sends it. */
 @Schema(description = "A figure as an editor or a file sends it")
 public record FigureInput(
         @NotNull
-                @Pattern(regexp = Codes.ID, message = Codes.ID_HINT)
+                @Pattern(regexp = Patterns.ID, message = Patterns.ID_HINT)
                 @Schema(examples = "gpoi-growth-of-deployed-women-partners")
                 String id,
         @Size(max = 40) @Schema(examples = "GPOI") String program,
@@ -35,7 +36,7 @@ public record FigureInput(
                         message = "a word such as percent, persons, countries or USD")
                 @Schema(examples = "percent")
                 String unit,
-        @Pattern(regexp = Codes.QUALIFIER, message = Codes.QUALIFIER_HINT)
+        @Pattern(regexp = Wording.QUALIFIER, message = Wording.QUALIFIER_HINT)
                 @Schema(examples = "more than")
                 String qualifier,
         @Valid Scope scope,
@@ -44,11 +45,11 @@ public record FigureInput(
                         message = "since-joining, between, as-of or cumulative")
                 @Schema(examples = "between")
                 String clock,
-        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2010-09")
+        @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2010-09")
                 String from,
-        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2020-09")
+        @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2020-09")
                 String to,
-        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2021-09")
+        @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2021-09")
                 String asOf,
         @NotBlank @Size(max = 1000) String statement,
         @Valid Recipe recipe,

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.peaceops.programs.Codes;
+import org.peaceops.programs.Wording;
 
 /**
  * How a figure can be computed anew from data.
@@ -27,9 +27,9 @@ public record Recipe(
                 String indicator,
         @NotNull @Size(max = 1000) @Schema(examples = "program:GPOI") String cohort,
         @Size(max = 1000) @Schema(examples = "not:program:GPOI") String versus,
-        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2010-09")
+        @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2010-09")
                 String from,
-        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2020-09")
+        @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2020-09")
                 String to,
         @Pattern(
                         regexp = "at-start|at-end|ever|as-joined",

@@ -11,17 +11,18 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
-import org.peaceops.programs.Codes;
 import org.peaceops.programs.KnownCodes;
+import org.peaceops.programs.Wording;
 import org.peaceops.programs.Years;
 
 /** An amount of money as an editor or a file sends it. */
 @Schema(description = "An amount of money as an editor or a file sends it")
 public record FundingInput(
         @NotNull
-                @Pattern(regexp = Codes.ID, message = Codes.ID_HINT)
+                @Pattern(regexp = Patterns.ID, message = Patterns.ID_HINT)
                 @Schema(examples = "gpoi-total-budget")
                 String id,
         @NotBlank @Schema(examples = "GPOI") String program,
@@ -31,7 +32,7 @@ public record FundingInput(
                 @Pattern(regexp = "[A-Z]{3}", message = "a currency code of ISO 4217 such as USD")
                 @Schema(examples = "USD")
                 String currency,
-        @Pattern(regexp = Codes.QUALIFIER, message = Codes.QUALIFIER_HINT)
+        @Pattern(regexp = Wording.QUALIFIER, message = Wording.QUALIFIER_HINT)
                 @Schema(examples = "nearly")
                 String qualifier,
         @NotNull

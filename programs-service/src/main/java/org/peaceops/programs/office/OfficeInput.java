@@ -10,15 +10,17 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
-import org.peaceops.programs.Codes;
 import org.peaceops.programs.KnownCodes;
 
 /** An office as an editor sends it. */
 @Schema(description = "An office as an editor sends it")
 public record OfficeInput(
-        @NotNull @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT) @Schema(examples = "OMA")
+        @NotNull
+                @Pattern(regexp = Patterns.CODE, message = Patterns.CODE_HINT)
+                @Schema(examples = "OMA")
                 String code,
         @NotBlank @Size(max = 200) @Schema(examples = "Office of Military Affairs") String name,
         @Size(max = 40) @Schema(examples = "OMA") String abbreviation,

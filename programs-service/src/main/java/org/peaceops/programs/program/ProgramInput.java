@@ -8,16 +8,18 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
-import org.peaceops.programs.Codes;
 import org.peaceops.programs.KnownCodes;
 import org.peaceops.programs.Years;
 
 /** A program as an editor sends it. The code is in the address on PUT and must be the same here. */
 @Schema(description = "A program as an editor sends it")
 public record ProgramInput(
-        @NotNull @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT) @Schema(examples = "GPOI")
+        @NotNull
+                @Pattern(regexp = Patterns.CODE, message = Patterns.CODE_HINT)
+                @Schema(examples = "GPOI")
                 String code,
         @NotBlank @Size(max = 200) @Schema(examples = "Global Peace Operations Initiative")
                 String name,

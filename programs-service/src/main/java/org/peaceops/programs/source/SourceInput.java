@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.URL;
 import org.peaceops.platform.curated.Input;
-import org.peaceops.programs.Codes;
+import org.peaceops.platform.curated.Patterns;
+import org.peaceops.programs.Wording;
 
 /** A source as an editor sends it. */
 @Schema(description = "A source as an editor sends it")
 public record SourceInput(
         @NotNull
-                @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT)
+                @Pattern(regexp = Patterns.CODE, message = Patterns.CODE_HINT)
                 @Schema(examples = "UN-REPORT-2026")
                 String code,
         @NotBlank @Size(max = 300) @Schema(examples = "Report on peace operations") String title,
@@ -25,9 +26,10 @@ public record SourceInput(
                         message = "web-page, fact-sheet, guide, dataset or report")
                 @Schema(examples = "report")
                 String kind,
-        @URL(regexp = "https?://.*", message = Codes.ADDRESS_HINT) @Size(max = 500) String address,
+        @URL(regexp = Patterns.ADDRESS, message = Patterns.ADDRESS_HINT) @Size(max = 500)
+                String address,
         LocalDate publishedOn,
-        @Pattern(regexp = Codes.DATE, message = Codes.DATE_HINT) @Schema(examples = "2026-01")
+        @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2026-01")
                 String writtenFrom,
         @Size(max = 500) String asOf,
         @Size(max = 300) String licence,

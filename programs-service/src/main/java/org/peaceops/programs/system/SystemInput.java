@@ -9,15 +9,17 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.URL;
 import org.peaceops.platform.curated.Input;
+import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
-import org.peaceops.programs.Codes;
 import org.peaceops.programs.KnownCodes;
 
 /** A system as an editor sends it. */
 @Schema(description = "A system as an editor sends it")
 public record SystemInput(
-        @NotNull @Pattern(regexp = Codes.CODE, message = Codes.CODE_HINT) @Schema(examples = "PCRS")
+        @NotNull
+                @Pattern(regexp = Patterns.CODE, message = Patterns.CODE_HINT)
+                @Schema(examples = "PCRS")
                 String code,
         @NotBlank @Size(max = 200) @Schema(examples = "Peacekeeping Capability Readiness System")
                 String name,
@@ -33,7 +35,8 @@ public record SystemInput(
         @Size(max = 50) List<@NotBlank @Size(max = 300) String> users,
         @NotBlank @Size(max = 2000) String purpose,
         @Size(max = 50) List<@NotNull @Valid ProgramRole> programs,
-        @URL(regexp = "https?://.*", message = Codes.ADDRESS_HINT) @Size(max = 500) String address,
+        @URL(regexp = Patterns.ADDRESS, message = Patterns.ADDRESS_HINT) @Size(max = 500)
+                String address,
         @Size(max = 200) String place,
         @NotNull @Valid SourceRef source)
         implements Input<ManagedSystem> {

@@ -1,13 +1,7 @@
 package org.peaceops.programs;
 
-/** How codes, ids and dates are written in everything that editors send. */
-public final class Codes {
-
-    public static final String CODE = "[A-Z][A-Z0-9-]{1,39}";
-    public static final String CODE_HINT =
-            "2 to 40 capital letters, digits or hyphens, a letter first";
-    public static final String ID = "[a-z][a-z0-9-]{2,79}";
-    public static final String ID_HINT = "3 to 80 small letters, digits or hyphens, a letter first";
+/** How dates and qualifiers of numbers are written in everything that editors send. */
+public final class Wording {
 
     /** A day, a month, a year or a U.S. fiscal year. */
     public static final String DATE =
@@ -22,5 +16,5 @@ public final class Codes {
 
     public static final String ADDRESS_HINT = "an address that begins with https:// or http://";
 
-    private Codes() {}
+    private Wording() {}
 }

@@ -38,7 +38,10 @@ class RestartTest {
                 .put("/api/v1/programs/GPOI")
                 .then()
                 .statusCode(200);
-        editor("SFP").delete("/api/v1/programs/SFP").then().statusCode(204);
+        editor("CALL-TO-ACTION-HR")
+                .delete("/api/v1/programs/CALL-TO-ACTION-HR")
+                .then()
+                .statusCode(204);
         editor("GPOI")
                 .body(edited(gpoi, "NEW-ONE", "Added by an editor"))
                 .post("/api/v1/programs")
@@ -48,7 +51,7 @@ class RestartTest {
         start.fire(new StartupEvent());
         assertThat(revision()).isEqualTo(before);
         given().get("/api/v1/programs/GPOI").then().body("name", equalTo("Renamed by an editor"));
-        given().get("/api/v1/programs/SFP").then().statusCode(404);
+        given().get("/api/v1/programs/CALL-TO-ACTION-HR").then().statusCode(404);
         given().get("/api/v1/programs/NEW-ONE").then().statusCode(200);
     }
 

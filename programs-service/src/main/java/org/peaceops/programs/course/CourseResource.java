@@ -35,6 +35,8 @@ import org.peaceops.platform.security.Roles;
 
 /** Training courses: read by anyone, kept by editors. */
 @Path("/api/v1/courses")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Courses")
@@ -55,7 +57,6 @@ public class CourseResource {
 
     @GET
     @Path("{code}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getCourse", summary = "A course")
     public CourseView get(
             @PathParam("code") @Parameter(example = "SML") String code,
@@ -69,15 +70,12 @@ public class CourseResource {
     @Operation(
             operationId = "listCourseHistory",
             summary = "Every version of a course: who changed it, when and why")
-    public Page<Version<CourseView>> history(
-            @PathParam("code") @Parameter(example = "SML") String code, @BeanParam PageQuery page) {
+    public Page<Version<CourseView>> history(String code, @BeanParam PageQuery page) {
         return Course.ROWS.history(code, CourseView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createCourse", summary = "Add a course")
     @APIResponse(
             responseCode = "201",
@@ -90,14 +88,10 @@ public class CourseResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceCourse",
             summary = "Replace a course; If-Match names what it replaces")
-    public CourseView replace(
-            @PathParam("code") @Parameter(example = "SML") String code,
-            @NotNull @Valid CourseInput input) {
+    public CourseView replace(String code, @NotNull @Valid CourseInput input) {
         return editing.replace(Course.ROWS, code, input, CourseView::of);
     }
 
@@ -105,12 +99,10 @@ public class CourseResource {
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchCourse",
             summary = "Change some fields of a course; If-Match names what it changes")
-    public CourseView patch(
-            @PathParam("code") @Parameter(example = "SML") String code, MergePatch patch) {
+    public CourseView patch(String code, MergePatch patch) {
         return editing.patch(Course.ROWS, code, patch, CourseInput.class, CourseView::of);
     }
 
@@ -120,7 +112,7 @@ public class CourseResource {
     @Operation(
             operationId = "deleteCourse",
             summary = "End a course's record; earlier revisions still show it")
-    public void delete(@PathParam("code") @Parameter(example = "SML") String code) {
+    public void delete(String code) {
         editing.end(Course.ROWS, code);
     }
 

@@ -20,7 +20,7 @@ import org.peaceops.programs.Years;
  *     was written
  * @param revision in which this row began; {@code If-Match} names it
  */
-@Schema(description = "A training course")
+@Schema(name = "Course", description = "A training course")
 public record CourseView(
         @Schema(examples = "NIO") String code,
         @Schema(examples = "National Investigation Officers course") String name,

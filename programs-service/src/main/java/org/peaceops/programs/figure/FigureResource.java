@@ -37,6 +37,8 @@ import org.peaceops.programs.NamedBy;
 
 /** Published figures: read by anyone, kept by editors. */
 @Path("/api/v1/figures")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Figures")
@@ -67,7 +69,6 @@ public class FigureResource {
 
     @GET
     @Path("{id}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getFigure", summary = "A figure")
     public FigureView get(
             @PathParam("id") @Parameter(example = "gpoi-growth-of-deployed-women-partners")
@@ -82,17 +83,12 @@ public class FigureResource {
     @Operation(
             operationId = "listFigureHistory",
             summary = "Every version of a figure: who changed it, when and why")
-    public Page<Version<FigureView>> history(
-            @PathParam("id") @Parameter(example = "gpoi-growth-of-deployed-women-partners")
-                    String id,
-            @BeanParam PageQuery page) {
+    public Page<Version<FigureView>> history(String id, @BeanParam PageQuery page) {
         return Figure.ROWS.history(id, FigureView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createFigure", summary = "Add a figure")
     @APIResponse(
             responseCode = "201",
@@ -105,15 +101,10 @@ public class FigureResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceFigure",
             summary = "Replace a figure; If-Match names what it replaces")
-    public FigureView replace(
-            @PathParam("id") @Parameter(example = "gpoi-growth-of-deployed-women-partners")
-                    String id,
-            @NotNull @Valid FigureInput input) {
+    public FigureView replace(String id, @NotNull @Valid FigureInput input) {
         return editing.replace(Figure.ROWS, id, input, FigureView::of);
     }
 
@@ -121,14 +112,10 @@ public class FigureResource {
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchFigure",
             summary = "Change some fields of a figure; If-Match names what it changes")
-    public FigureView patch(
-            @PathParam("id") @Parameter(example = "gpoi-growth-of-deployed-women-partners")
-                    String id,
-            MergePatch patch) {
+    public FigureView patch(String id, MergePatch patch) {
         return editing.patch(Figure.ROWS, id, patch, FigureInput.class, FigureView::of);
     }
 
@@ -138,9 +125,7 @@ public class FigureResource {
     @Operation(
             operationId = "deleteFigure",
             summary = "End a figure's record; earlier revisions still show it")
-    public void delete(
-            @PathParam("id") @Parameter(example = "gpoi-growth-of-deployed-women-partners")
-                    String id) {
+    public void delete(String id) {
         editing.end(
                 Figure.ROWS,
                 id,

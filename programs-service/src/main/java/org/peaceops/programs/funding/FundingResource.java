@@ -38,6 +38,8 @@ import org.peaceops.programs.program.Program;
 
 /** Amounts of money: read by anyone, kept by editors. */
 @Path("/api/v1/funding")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Funding")
@@ -58,7 +60,6 @@ public class FundingResource {
 
     @GET
     @Path("totals")
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "getFundingTotals",
             summary = "What amounts come to: a lower and an upper bound, and why they are apart")
@@ -73,7 +74,6 @@ public class FundingResource {
 
     @GET
     @Path("{id}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getFunding", summary = "An amount")
     public FundingView get(
             @PathParam("id") @Parameter(example = "gpoi-total-budget") String id,
@@ -87,16 +87,12 @@ public class FundingResource {
     @Operation(
             operationId = "listFundingHistory",
             summary = "Every version of an amount: who changed it, when and why")
-    public Page<Version<FundingView>> history(
-            @PathParam("id") @Parameter(example = "gpoi-total-budget") String id,
-            @BeanParam PageQuery page) {
+    public Page<Version<FundingView>> history(String id, @BeanParam PageQuery page) {
         return Funding.ROWS.history(id, FundingView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createFunding", summary = "Add an amount")
     @APIResponse(
             responseCode = "201",
@@ -109,14 +105,10 @@ public class FundingResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceFunding",
             summary = "Replace an amount; If-Match names what it replaces")
-    public FundingView replace(
-            @PathParam("id") @Parameter(example = "gpoi-total-budget") String id,
-            @NotNull @Valid FundingInput input) {
+    public FundingView replace(String id, @NotNull @Valid FundingInput input) {
         return editing.replace(Funding.ROWS, id, input, FundingView::of);
     }
 
@@ -124,13 +116,10 @@ public class FundingResource {
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchFunding",
             summary = "Change some fields of an amount; If-Match names what it changes")
-    public FundingView patch(
-            @PathParam("id") @Parameter(example = "gpoi-total-budget") String id,
-            MergePatch patch) {
+    public FundingView patch(String id, MergePatch patch) {
         return editing.patch(Funding.ROWS, id, patch, FundingInput.class, FundingView::of);
     }
 
@@ -140,7 +129,7 @@ public class FundingResource {
     @Operation(
             operationId = "deleteFunding",
             summary = "End an amount's record; earlier revisions still show it")
-    public void delete(@PathParam("id") @Parameter(example = "gpoi-total-budget") String id) {
+    public void delete(String id) {
         editing.end(Funding.ROWS, id);
     }
 

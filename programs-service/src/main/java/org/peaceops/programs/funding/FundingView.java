@@ -21,7 +21,7 @@ import org.peaceops.programs.Years;
  * @param figure id of the published figure that states it
  * @param revision in which this row began; {@code If-Match} names it
  */
-@Schema(description = "An amount of money that a document states of a program")
+@Schema(name = "Funding", description = "An amount of money that a document states of a program")
 public record FundingView(
         @Schema(examples = "gpoi-total-budget") String id,
         @Schema(examples = "GPOI") String program,

@@ -39,6 +39,8 @@ import org.peaceops.programs.NamedBy;
 
 /** Offices and their reporting lines: read by anyone, kept by editors. */
 @Path("/api/v1/offices")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Offices")
@@ -59,7 +61,6 @@ public class OfficeResource {
 
     @GET
     @Path("tree")
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "getOfficeTree",
             summary =
@@ -80,7 +81,6 @@ public class OfficeResource {
 
     @GET
     @Path("{code}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getOffice", summary = "An office")
     public OfficeView get(
             @PathParam("code") @Parameter(example = "OMA") String code,
@@ -94,16 +94,13 @@ public class OfficeResource {
     @Operation(
             operationId = "listOfficeHistory",
             summary = "Every version of an office: who changed it, when and why")
-    public Page<Version<OfficeView>> history(
-            @PathParam("code") @Parameter(example = "OMA") String code, @BeanParam PageQuery page) {
+    public Page<Version<OfficeView>> history(String code, @BeanParam PageQuery page) {
         OfficeTree tree = OfficeTree.pinned();
         return Office.ROWS.history(code, office -> OfficeView.of(office, tree), page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createOffice", summary = "Add an office")
     @APIResponse(
             responseCode = "201",
@@ -116,14 +113,10 @@ public class OfficeResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceOffice",
             summary = "Replace an office; If-Match names what it replaces")
-    public OfficeView replace(
-            @PathParam("code") @Parameter(example = "OMA") String code,
-            @NotNull @Valid OfficeInput input) {
+    public OfficeView replace(String code, @NotNull @Valid OfficeInput input) {
         return editing.replace(Office.ROWS, code, input, OfficeResource::view);
     }
 
@@ -131,12 +124,10 @@ public class OfficeResource {
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchOffice",
             summary = "Change some fields of an office; If-Match names what it changes")
-    public OfficeView patch(
-            @PathParam("code") @Parameter(example = "OMA") String code, MergePatch patch) {
+    public OfficeView patch(String code, MergePatch patch) {
         return editing.patch(Office.ROWS, code, patch, OfficeInput.class, OfficeResource::view);
     }
 
@@ -146,7 +137,7 @@ public class OfficeResource {
     @Operation(
             operationId = "deleteOffice",
             summary = "End an office's record; earlier revisions still show it")
-    public void delete(@PathParam("code") @Parameter(example = "OMA") String code) {
+    public void delete(String code) {
         editing.end(
                 Office.ROWS,
                 code,

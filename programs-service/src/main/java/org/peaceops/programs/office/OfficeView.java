@@ -20,7 +20,7 @@ import org.peaceops.platform.revision.Versioned;
  * @param offices codes of the offices right below it, on any line
  * @param revision in which this row began; {@code If-Match} names it
  */
-@Schema(description = "An office and its reporting lines")
+@Schema(name = "Office", description = "An office and its reporting lines")
 public record OfficeView(
         @Schema(examples = "OMA") String code,
         @Schema(examples = "Office of Military Affairs") String name,

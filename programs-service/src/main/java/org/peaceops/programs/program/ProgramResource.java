@@ -39,6 +39,8 @@ import org.peaceops.programs.funding.FundingView;
 
 /** Programs, accounts, funds and rules: read by anyone, kept by editors. */
 @Path("/api/v1/programs")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Programs")
@@ -59,7 +61,6 @@ public class ProgramResource {
 
     @GET
     @Path("{code}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getProgram", summary = "A program")
     public ProgramView get(
             @PathParam("code") @Parameter(example = "GPOI") String code,
@@ -71,9 +72,7 @@ public class ProgramResource {
     @Path("{code}/objectives")
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(operationId = "listProgramObjectives", summary = "A program's objectives, in order")
-    public Page<ObjectiveView> objectives(
-            @PathParam("code") @Parameter(example = "GPOI") String code,
-            @BeanParam PageQuery page) {
+    public Page<ObjectiveView> objectives(String code, @BeanParam PageQuery page) {
         return page.of(ObjectiveView.of(Program.ROWS.pinned(code)), view -> view);
     }
 
@@ -83,9 +82,7 @@ public class ProgramResource {
     @Operation(
             operationId = "listProgramRelations",
             summary = "How a program stands to others, and others to it")
-    public Page<RelationView> relations(
-            @PathParam("code") @Parameter(example = "GPOI") String code,
-            @BeanParam PageQuery page) {
+    public Page<RelationView> relations(String code, @BeanParam PageQuery page) {
         Program.ROWS.pinned(code);
         return page.of(RelationView.of(code, Program.ROWS.all()), view -> view);
     }
@@ -94,9 +91,7 @@ public class ProgramResource {
     @Path("{code}/funding")
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(operationId = "listProgramFunding", summary = "Amounts of money stated of a program")
-    public Page<FundingView> funding(
-            @PathParam("code") @Parameter(example = "GPOI") String code,
-            @BeanParam PageQuery page) {
+    public Page<FundingView> funding(String code, @BeanParam PageQuery page) {
         Program.ROWS.pinned(code);
         return page.of(Funding.of(code), FundingView::of);
     }
@@ -107,16 +102,12 @@ public class ProgramResource {
     @Operation(
             operationId = "listProgramHistory",
             summary = "Every version of a program: who changed it, when and why")
-    public Page<Version<ProgramView>> history(
-            @PathParam("code") @Parameter(example = "GPOI") String code,
-            @BeanParam PageQuery page) {
+    public Page<Version<ProgramView>> history(String code, @BeanParam PageQuery page) {
         return Program.ROWS.history(code, ProgramView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createProgram", summary = "Add a program")
     @APIResponse(
             responseCode = "201",
@@ -129,14 +120,10 @@ public class ProgramResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceProgram",
             summary = "Replace a program; If-Match names what it replaces")
-    public ProgramView replace(
-            @PathParam("code") @Parameter(example = "GPOI") String code,
-            @NotNull @Valid ProgramInput input) {
+    public ProgramView replace(String code, @NotNull @Valid ProgramInput input) {
         return editing.replace(Program.ROWS, code, input, ProgramView::of);
     }
 
@@ -144,12 +131,10 @@ public class ProgramResource {
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchProgram",
             summary = "Change some fields of a program; If-Match names what it changes")
-    public ProgramView patch(
-            @PathParam("code") @Parameter(example = "GPOI") String code, MergePatch patch) {
+    public ProgramView patch(String code, MergePatch patch) {
         return editing.patch(Program.ROWS, code, patch, ProgramInput.class, ProgramView::of);
     }
 
@@ -159,7 +144,7 @@ public class ProgramResource {
     @Operation(
             operationId = "deleteProgram",
             summary = "End a program's record; earlier revisions still show it")
-    public void delete(@PathParam("code") @Parameter(example = "GPOI") String code) {
+    public void delete(String code) {
         editing.end(
                 Program.ROWS,
                 code,

@@ -24,7 +24,7 @@ import org.peaceops.programs.Years;
  * @param source where all this was taken from
  * @param revision in which this row began; {@code If-Match} names it
  */
-@Schema(description = "A program, or what pays for programs or rules them")
+@Schema(name = "Program", description = "A program, or what pays for programs or rules them")
 public record ProgramView(
         @Schema(examples = "GPOI") String code,
         @Schema(examples = "Global Peace Operations Initiative") String name,

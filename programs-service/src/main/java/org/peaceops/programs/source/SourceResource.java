@@ -38,6 +38,8 @@ import org.peaceops.programs.NamedBy;
 
 /** Documents and datasets that facts are taken from. */
 @Path("/api/v1/sources")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Sources")
@@ -60,7 +62,6 @@ public class SourceResource {
 
     @GET
     @Path("{code}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getSource", summary = "A source")
     public SourceView get(
             @PathParam("code") @Parameter(example = "PM-GPI") String code,
@@ -74,16 +75,12 @@ public class SourceResource {
     @Operation(
             operationId = "listSourceHistory",
             summary = "Every version of a source: who changed it, when and why")
-    public Page<Version<SourceView>> history(
-            @PathParam("code") @Parameter(example = "PM-GPI") String code,
-            @BeanParam PageQuery page) {
+    public Page<Version<SourceView>> history(String code, @BeanParam PageQuery page) {
         return Source.ROWS.history(code, view(Source.figures()), page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createSource", summary = "Add a source")
     @APIResponse(
             responseCode = "201",
@@ -96,14 +93,10 @@ public class SourceResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceSource",
             summary = "Replace a source; If-Match names what it replaces")
-    public SourceView replace(
-            @PathParam("code") @Parameter(example = "PM-GPI") String code,
-            @NotNull @Valid SourceInput input) {
+    public SourceView replace(String code, @NotNull @Valid SourceInput input) {
         return editing.replace(Source.ROWS, code, input, view(Source.figuresNow()));
     }
 
@@ -111,12 +104,10 @@ public class SourceResource {
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchSource",
             summary = "Change some fields of a source; If-Match names what it changes")
-    public SourceView patch(
-            @PathParam("code") @Parameter(example = "PM-GPI") String code, MergePatch patch) {
+    public SourceView patch(String code, MergePatch patch) {
         return editing.patch(
                 Source.ROWS, code, patch, SourceInput.class, view(Source.figuresNow()));
     }
@@ -127,7 +118,7 @@ public class SourceResource {
     @Operation(
             operationId = "deleteSource",
             summary = "End a source's record; earlier revisions still show it")
-    public void delete(@PathParam("code") @Parameter(example = "PM-GPI") String code) {
+    public void delete(String code) {
         editing.end(
                 Source.ROWS,
                 code,

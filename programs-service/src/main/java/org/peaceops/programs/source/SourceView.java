@@ -15,7 +15,7 @@ import org.peaceops.platform.revision.Versioned;
  * @param figures how many published figures are taken from it
  * @param revision in which this row began
  */
-@Schema(description = "A document or dataset that facts are taken from")
+@Schema(name = "Source", description = "A document or dataset that facts are taken from")
 public record SourceView(
         @Schema(examples = "PM-GPI") String code,
         String title,

@@ -35,6 +35,8 @@ import org.peaceops.platform.security.Roles;
 
 /** Systems, processes and standing capacities: read by anyone, kept by editors. */
 @Path("/api/v1/systems")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Systems")
@@ -57,7 +59,6 @@ public class SystemResource {
 
     @GET
     @Path("{code}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getSystem", summary = "A system")
     public SystemView get(
             @PathParam("code") @Parameter(example = "PCRS") String code,
@@ -71,16 +72,12 @@ public class SystemResource {
     @Operation(
             operationId = "listSystemHistory",
             summary = "Every version of a system: who changed it, when and why")
-    public Page<Version<SystemView>> history(
-            @PathParam("code") @Parameter(example = "PCRS") String code,
-            @BeanParam PageQuery page) {
+    public Page<Version<SystemView>> history(String code, @BeanParam PageQuery page) {
         return ManagedSystem.ROWS.history(code, SystemView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createSystem", summary = "Add a system")
     @APIResponse(
             responseCode = "201",
@@ -93,14 +90,10 @@ public class SystemResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceSystem",
             summary = "Replace a system; If-Match names what it replaces")
-    public SystemView replace(
-            @PathParam("code") @Parameter(example = "PCRS") String code,
-            @NotNull @Valid SystemInput input) {
+    public SystemView replace(String code, @NotNull @Valid SystemInput input) {
         return editing.replace(ManagedSystem.ROWS, code, input, SystemView::of);
     }
 
@@ -108,12 +101,10 @@ public class SystemResource {
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchSystem",
             summary = "Change some fields of a system; If-Match names what it changes")
-    public SystemView patch(
-            @PathParam("code") @Parameter(example = "PCRS") String code, MergePatch patch) {
+    public SystemView patch(String code, MergePatch patch) {
         return editing.patch(ManagedSystem.ROWS, code, patch, SystemInput.class, SystemView::of);
     }
 
@@ -123,7 +114,7 @@ public class SystemResource {
     @Operation(
             operationId = "deleteSystem",
             summary = "End a system's record; earlier revisions still show it")
-    public void delete(@PathParam("code") @Parameter(example = "PCRS") String code) {
+    public void delete(String code) {
         editing.end(ManagedSystem.ROWS, code);
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The fields that change; null takes one away, an object is merged, a list is replaced whole (RFC 7396)",
         examples = "{\"name\": \"A new name\"}")
-public record MergePatch(JsonNode fields) {
+public record MergePatch(@Schema(hidden = true) JsonNode fields) {
 
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 

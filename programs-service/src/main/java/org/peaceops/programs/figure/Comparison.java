@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.peaceops.programs.StatedDate;
 
 /**
  * How two figures of one measure stand to each other. The first rule that holds decides; what a
@@ -117,7 +118,7 @@ final class Comparison {
         if (first == null || second == null || first.equals(second)) {
             return null;
         }
-        return first.compareTo(second) > 0 ? one : other;
+        return StatedDate.of(first).first().isAfter(StatedDate.of(second).first()) ? one : other;
     }
 
     private Figure earlier() {

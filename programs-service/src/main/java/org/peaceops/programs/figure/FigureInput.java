@@ -13,6 +13,7 @@ import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
+import org.peaceops.programs.StatedDate;
 import org.peaceops.programs.Wording;
 
 /** A figure as an editor or a file sends it. */
@@ -95,19 +96,23 @@ public record FigureInput(
         known.program("program", program, wrong);
         known.programs("scope.programs", scope.programs(), wrong);
         known.source(source, wrong);
-        wrong.unless(
-                from == null || to == null || year(from) <= year(to),
-                "to",
-                to,
-                "a date that is not before from, " + from);
+        if (recipe != null) {
+            StatedDate.check("recipe.from", recipe.from(), wrong);
+            StatedDate.check("recipe.to", recipe.to(), wrong);
+        }
+        StatedDate.check("asOf", asOf, wrong);
+        // not short of the second, so that both are named
+        if (StatedDate.check("from", from, wrong) & StatedDate.check("to", to, wrong)) {
+            wrong.unless(
+                    StatedDate.inOrder(from, to),
+                    "to",
+                    to,
+                    "a date that is not before from, " + from);
+        }
         wrong.unless(
                 !"between".equals(clock) || from != null && to != null,
                 "clock",
                 clock,
                 "between needs both from and to");
-    }
-
-    private static int year(String date) {
-        return Integer.parseInt(date.replace("FY", "").substring(0, 4));
     }
 }

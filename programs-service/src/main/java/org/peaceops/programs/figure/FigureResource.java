@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -126,10 +125,7 @@ public class FigureResource {
             operationId = "deleteFigure",
             summary = "End a figure's record; earlier revisions still show it")
     public void delete(String id) {
-        editing.end(
-                Figure.ROWS,
-                id,
-                () -> NamedBy.nothing("figure", id, Map.of("funding", "figure = ?")));
+        editing.end(Figure.ROWS, id, () -> NamedBy.nothing("figure", id, Figure.NAMED_IN));
     }
 
     /** What a release brings. */

@@ -45,7 +45,7 @@ public record OfficeInput(
         implements Input<Office> {
 
     public OfficeInput {
-        reportsTo = reportsTo == null ? List.of() : reportsTo;
+        reportsTo = reportsTo == null ? List.of() : reportsTo.stream().distinct().toList();
         functions = functions == null ? List.of() : functions;
     }
 

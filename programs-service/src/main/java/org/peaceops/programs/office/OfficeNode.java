@@ -1,5 +1,6 @@
 package org.peaceops.programs.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,13 +18,20 @@ public record OfficeNode(
         @Schema(enumeration = {"main", "dual"}) String line,
         List<OfficeNode> offices) {
 
-    static OfficeNode of(Office office, String above, int depth, OfficeTree tree) {
-        boolean main = above == null || above.equals(office.reportsTo.getFirst());
+    /**
+     * @param above codes from the root down; below itself an office does not stand again, should a
+     *     release and an editor together have made a circle
+     */
+    static OfficeNode of(Office office, List<String> above, int depth, OfficeTree tree) {
+        boolean main = above.isEmpty() || above.getLast().equals(office.reportsTo.getFirst());
+        List<String> path = new ArrayList<>(above);
+        path.add(office.code);
         List<OfficeNode> below =
                 depth == 0
                         ? List.of()
                         : tree.below(office.code).stream()
-                                .map(o -> of(o, office.code, depth - 1, tree))
+                                .filter(o -> !path.contains(o.code))
+                                .map(o -> of(o, path, depth - 1, tree))
                                 .toList();
         return new OfficeNode(office.code, office.name, office.kind, main ? "main" : "dual", below);
     }

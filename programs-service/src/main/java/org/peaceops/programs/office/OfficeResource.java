@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,8 +94,7 @@ public class OfficeResource {
             operationId = "listOfficeHistory",
             summary = "Every version of an office: who changed it, when and why")
     public Page<Version<OfficeView>> history(String code, @BeanParam PageQuery page) {
-        OfficeTree tree = OfficeTree.pinned();
-        return Office.ROWS.history(code, office -> OfficeView.of(office, tree), page);
+        return Office.ROWS.history(code, OfficeView::alone, page);
     }
 
     @POST
@@ -138,22 +136,7 @@ public class OfficeResource {
             operationId = "deleteOffice",
             summary = "End an office's record; earlier revisions still show it")
     public void delete(String code) {
-        editing.end(
-                Office.ROWS,
-                code,
-                () ->
-                        NamedBy.nothing(
-                                "office",
-                                code,
-                                Map.of(
-                                        "office",
-                                        "? = any(reports_to)",
-                                        "program",
-                                        "managing_office = ?",
-                                        "managed_system",
-                                        "? = any(owners)",
-                                        "course",
-                                        "? = any(owners)")));
+        editing.end(Office.ROWS, code, () -> NamedBy.nothing("office", code, Office.NAMED_IN));
     }
 
     private static OfficeView view(Office office) {

@@ -52,7 +52,7 @@ final class OfficeTree {
                         ? offices.values().stream().filter(o -> o.reportsTo.isEmpty()).toList()
                         : List.of(known(root));
         return new OfficeNode.Tree(
-                tops.stream().map(top -> OfficeNode.of(top, null, depth, this)).toList(),
+                tops.stream().map(top -> OfficeNode.of(top, List.of(), depth, this)).toList(),
                 Pin.current().number());
     }
 

@@ -15,9 +15,9 @@ import org.peaceops.platform.revision.Versioned;
  * @param parent code of the office on its main line; null for a root
  * @param reportsTo all its lines, the main one first; a second one is a dual or joint line
  * @param functions what it does, in our own words
- * @param level steps below the root that was asked for, or below its own
- * @param path codes from its root down to itself, along main lines
- * @param offices codes of the offices right below it, on any line
+ * @param level steps below the root that was asked for, or below its own; null in a history
+ * @param path codes from its root down to itself, along main lines; null in a history
+ * @param offices codes of the offices right below it, on any line; null in a history
  * @param revision in which this row began; {@code If-Match} names it
  */
 @Schema(name = "Office", description = "An office and its reporting lines")
@@ -33,7 +33,7 @@ public record OfficeView(
         String place,
         @Schema(examples = "1997") Integer established,
         String note,
-        @Schema(examples = "3") int level,
+        @Schema(examples = "3") Integer level,
         List<String> path,
         List<String> offices,
         SourceRef source,
@@ -49,7 +49,17 @@ public record OfficeView(
                                     SortField.text(
                                             "path", "path", o -> String.join("/", o.path()))));
 
+    /** The row alone, without its place in the tree, as a history shows it. */
+    static OfficeView alone(Office o) {
+        return of(o, null, null, null);
+    }
+
     static OfficeView of(Office o, int level, OfficeTree tree) {
+        List<String> below = tree.below(o.code).stream().map(office -> office.code).toList();
+        return of(o, level, tree.path(o), below);
+    }
+
+    private static OfficeView of(Office o, Integer level, List<String> path, List<String> offices) {
         return new OfficeView(
                 o.code,
                 o.name,
@@ -63,8 +73,8 @@ public record OfficeView(
                 o.established,
                 o.note,
                 level,
-                tree.path(o),
-                tree.below(o.code).stream().map(below -> below.code).toList(),
+                path,
+                offices,
                 new SourceRef(o.source, o.locator),
                 o.fromRevision);
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -145,24 +144,7 @@ public class ProgramResource {
             operationId = "deleteProgram",
             summary = "End a program's record; earlier revisions still show it")
     public void delete(String code) {
-        editing.end(
-                Program.ROWS,
-                code,
-                () ->
-                        NamedBy.nothing(
-                                "program",
-                                code,
-                                Map.of(
-                                        "figure",
-                                        "program = ? or ? = any(programs)",
-                                        "funding",
-                                        "program = ?",
-                                        "course",
-                                        "? = any(programs)",
-                                        "managed_system",
-                                        "programs @> jsonb_build_array(jsonb_build_object('program', ?::text))",
-                                        "program",
-                                        "funding_account = ? or relations @> jsonb_build_array(jsonb_build_object('program', ?::text))")));
+        editing.end(Program.ROWS, code, () -> NamedBy.nothing("program", code, Program.NAMED_IN));
     }
 
     /** What a release brings. */

@@ -25,7 +25,9 @@ public record RelationView(
                     List.of(
                             SortField.text("from", "from", RelationView::from),
                             SortField.text("relation", "relation", RelationView::relation),
-                            SortField.text("to", "to", RelationView::to)));
+                            SortField.text("to", "to", RelationView::to),
+                            SortField.text("source", "source", r -> r.source().code()),
+                            SortField.text("locator", "locator", r -> r.source().locator())));
 
     /** In both directions: what is said of the program, and of others towards it. */
     static MemorySelection<RelationView> of(String code, List<Program> programs) {

@@ -78,7 +78,10 @@ final class Search {
                 .andIn("kind", kinds);
     }
 
-    /** For each word asked, the words of the vocabulary nearest to it, as one alternative. */
+    /**
+     * For each word asked that full text does not pass over, the words of the vocabulary nearest to
+     * it, as one alternative.
+     */
     private List<String> similarWords() {
         return Arrays.stream(asked.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
@@ -98,11 +101,11 @@ final class Search {
         String sql =
                 """
                 select word from ts_stat('%s')
-                where similarity(word, lower(?)) > 0.3
+                where similarity(word, lower(?)) > 0.3 and numnode(plainto_tsquery('english', ?)) > 0
                 order by similarity(word, lower(?)) desc, ndoc desc, word limit 3"""
                         .formatted(vocabulary);
         String any =
-                SqlSelection.query(sql, List.of(word, word), row -> row.getString(1)).stream()
+                SqlSelection.query(sql, List.of(word, word, word), row -> row.getString(1)).stream()
                         .map(lexeme -> "'" + lexeme.replace("'", "''") + "'")
                         .collect(Collectors.joining(" | "));
         return any.isEmpty() ? null : "(" + any + ")";

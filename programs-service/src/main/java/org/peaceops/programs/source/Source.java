@@ -60,7 +60,7 @@ public class Source extends Revisioned {
                     "office",
                     "source = ?",
                     "program",
-                    "source = ?");
+                    "source = ? or relations @> jsonb_build_array(jsonb_build_object('source', jsonb_build_object('code', ?::text)))");
 
     public String code;
     public String title;

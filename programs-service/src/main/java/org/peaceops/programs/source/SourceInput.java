@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.URL;
 import org.peaceops.platform.curated.Input;
 import org.peaceops.platform.curated.Patterns;
+import org.peaceops.platform.problem.Violations;
+import org.peaceops.programs.StatedDate;
 import org.peaceops.programs.Wording;
 
 /** A source as an editor sends it. */
@@ -43,6 +45,9 @@ public record SourceInput(
 
     @Override
     public Source checked() {
+        Violations wrong = new Violations();
+        StatedDate.check("writtenFrom", writtenFrom, wrong);
+        wrong.refuse();
         Source source = new Source();
         source.code = code;
         source.title = title.strip();

@@ -76,7 +76,7 @@ public class SourceResource {
             operationId = "listSourceHistory",
             summary = "Every version of a source: who changed it, when and why")
     public Page<Version<SourceView>> history(String code, @BeanParam PageQuery page) {
-        return Source.ROWS.history(code, view(Source.figures()), page);
+        return Source.ROWS.history(code, SourceView::alone, page);
     }
 
     @POST
@@ -119,26 +119,7 @@ public class SourceResource {
             operationId = "deleteSource",
             summary = "End a source's record; earlier revisions still show it")
     public void delete(String code) {
-        editing.end(
-                Source.ROWS,
-                code,
-                () ->
-                        NamedBy.nothing(
-                                "source",
-                                code,
-                                Map.of(
-                                        "program",
-                                        "source = ?",
-                                        "funding",
-                                        "source = ?",
-                                        "office",
-                                        "source = ?",
-                                        "managed_system",
-                                        "source = ?",
-                                        "course",
-                                        "source = ?",
-                                        "figure",
-                                        "source = ?")));
+        editing.end(Source.ROWS, code, () -> NamedBy.nothing("source", code, Source.NAMED_IN));
     }
 
     private static Function<Source, SourceView> view(Map<String, Long> figures) {

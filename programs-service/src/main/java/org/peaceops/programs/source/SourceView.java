@@ -12,7 +12,7 @@ import org.peaceops.platform.revision.Versioned;
  * @param publishedOn null where the document does not say
  * @param writtenFrom first day, month or year in which it can have been written, by its content
  * @param asOf what day the content speaks of, in words
- * @param figures how many published figures are taken from it
+ * @param figures how many published figures are taken from it; null in a history
  * @param revision in which this row began
  */
 @Schema(name = "Source", description = "A document or dataset that facts are taken from")
@@ -28,11 +28,20 @@ public record SourceView(
         String asOf,
         String licence,
         String note,
-        @Schema(examples = "40") long figures,
+        @Schema(examples = "40") Long figures,
         @Schema(examples = "1") long revision)
         implements Versioned {
 
+    /** The row alone, as a history shows it. */
+    static SourceView alone(Source s) {
+        return of(s, (Long) null);
+    }
+
     static SourceView of(Source s, Map<String, Long> figures) {
+        return of(s, figures.getOrDefault(s.code, 0L));
+    }
+
+    private static SourceView of(Source s, Long figures) {
         return new SourceView(
                 s.code,
                 s.title,
@@ -44,12 +53,12 @@ public record SourceView(
                 s.asOf,
                 s.licence,
                 s.note,
-                figures.getOrDefault(s.code, 0L),
+                figures,
                 s.fromRevision);
     }
 
     @Override
     public String beside() {
-        return Long.toString(figures);
+        return String.valueOf(figures);
     }
 }

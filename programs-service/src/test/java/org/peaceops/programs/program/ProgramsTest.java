@@ -95,7 +95,7 @@ class ProgramsTest {
                         .post(PROGRAMS)
                         .jsonPath()
                         .getLong("revision");
-        given().get("/api/v1/revisions/programs?size=1000")
+        given().get("/api/v1/revisions/programs?sort=-number")
                 .then()
                 .body(
                         "data.find { it.number == " + revision + " }.reason",

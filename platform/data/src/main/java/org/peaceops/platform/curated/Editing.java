@@ -91,7 +91,12 @@ public class Editing {
     }
 
     /** Checks and writes in one transaction, and so on one connection. */
-    private static <R> R inOne(Callable<R> deed) {
-        return QuarkusTransaction.joiningExisting().call(deed);
+    private <R> R inOne(Callable<R> deed) {
+        return QuarkusTransaction.joiningExisting()
+                .call(
+                        () -> {
+                            edits.alone();
+                            return deed.call();
+                        });
     }
 }

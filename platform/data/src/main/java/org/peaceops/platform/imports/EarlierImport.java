@@ -32,8 +32,11 @@ final class EarlierImport {
         var table = job.dataset().table();
         String key = String.join(", ", table.key());
         String sql =
-                "select max(import_id) from %s where to_revision is null and (%s) in (select %s from staged)"
-                        .formatted(table.name(), key, key);
+                """
+                select max(r.import_id) from %1$s join revision r on r.number = from_revision
+                where to_revision is null and (%2$s) in (select %2$s from staged)
+                """
+                        .formatted(table.name(), key);
         try (var query = transaction.prepareStatement(sql);
                 var row = query.executeQuery()) {
             row.next();

@@ -117,7 +117,9 @@ public final class RecordLayout<T> implements Layout {
             Arrays.stream(cell.split(";")).map(String::strip).forEach(list::add);
         } else if (!Number.class.isAssignableFrom(kind)) {
             at.put(name, cell);
-        } else if (cell.matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
+        } else if (cell.matches("-?\\d{1,18}")) {
+            at.put(name, Long.parseLong(cell));
+        } else if (cell.matches("-?\\d{1,18}\\.\\d{1,9}")) {
             at.put(name, new BigDecimal(cell));
         } else {
             outcome.error(

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Numbers are read and written as they are: 10, never 1E+1 nor "10", and 2010.7 is no year. */
 @Singleton
@@ -16,10 +17,13 @@ class ExactNumbers implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper json) {
+        json.configure(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, true);
         json.configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         json.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
-        json.coercionConfigFor(LogicalType.Integer)
-                .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        for (LogicalType number : List.of(LogicalType.Integer, LogicalType.Float)) {
+            json.coercionConfigFor(number)
+                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
+        }
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     }
 }

@@ -66,7 +66,7 @@ class ReferenceLoad {
         long edited = leftAlone(transaction, table);
         if (edited > 0) {
             LOG.infof(
-                    "%s: %d rows differ from release %s because editors changed them; left alone",
+                    "%s: %d rows of release %s were edited or imported since; left alone",
                     table.name(), edited, release);
         }
         var difference = merge.compare(Mode.COMPLETE, List.of(), guard(table));
@@ -124,7 +124,7 @@ class ReferenceLoad {
         return names;
     }
 
-    /** A row whose last change, or whose end, was an edit belongs to the editors from then on. */
+    /** A row whose last change, or whose end, came otherwise than with a release is left alone. */
     private static Merge.Guard guard(RevisionedTable table) {
         String lastChange =
                 """
@@ -132,7 +132,7 @@ class ReferenceLoad {
                 where %2$s order by h.from_revision desc limit 1"""
                         .formatted(table.name(), table.sameKey("h", "s"));
         return new Merge.Guard(
-                "coalesce((%s), 'reference') <> 'edit'".formatted(lastChange),
+                "coalesce((%s), 'reference') = 'reference'".formatted(lastChange),
                 "exists (select from revision r where r.number = c.from_revision and r.kind = 'reference')");
     }
 

@@ -1,12 +1,17 @@
 package org.peaceops.platform.revision;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code If-Match} and {@code If-None-Match}: lists of ETags, or {@code *} for any. */
 final class ETags {
 
+    private static final int DIGEST_BYTES = 12;
     private static final String ANY = "*";
     private static final Pattern REVISION = Pattern.compile("\"(\\d{1,18})(?:\\.[^\"]*)?\"");
 
@@ -24,6 +29,18 @@ final class ETags {
     static boolean namesRevision(String header, long revision) {
         return Arrays.stream(header.strip().split("\\s*,\\s*"))
                 .anyMatch(e -> e.equals(ANY) || revisionIn(e) == revision);
+    }
+
+    /** A short name for a text that no other text has. */
+    static String digest(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long revisionIn(String etag) {

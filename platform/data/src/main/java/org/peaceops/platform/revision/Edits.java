@@ -40,6 +40,20 @@ public class Edits {
         this.uri = uri;
     }
 
+    /**
+     * From here to the end of the transaction no other edit goes on, so that what is checked before
+     * a row is written still holds when it is. Imports take no part: theirs may last.
+     */
+    public void alone() {
+        entities.unwrap(Session.class)
+                .doWork(
+                        transaction -> {
+                            try (var lock = transaction.createStatement()) {
+                                lock.execute("select pg_advisory_xact_lock(hashtext('edit'))");
+                            }
+                        });
+    }
+
     /** Begins a row; its table's unique index answers 409 when the key is taken. */
     @Transactional
     public <T extends Revisioned> T begin(T row) {

@@ -41,8 +41,7 @@ public class Pin {
     }
 
     String etag(Versioned row) {
-        String beside =
-                row.beside().isEmpty() ? "" : "." + Integer.toHexString(row.beside().hashCode());
+        String beside = row.beside().isEmpty() ? "" : "." + ETags.digest(row.beside());
         return "\"%d.%s%s\"".formatted(row.revision(), variant, beside);
     }
 

@@ -125,7 +125,6 @@ class PinnedReads {
         String encodings =
                 Objects.toString(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING), "");
         String accept = Objects.toString(headers.getHeaderString(HttpHeaders.ACCEPT), "*/*");
-        int hash = Objects.hash(epoch, release, accept, encodings);
-        return Integer.toHexString(hash);
+        return ETags.digest(String.join("\n", epoch, release, accept, encodings));
     }
 }

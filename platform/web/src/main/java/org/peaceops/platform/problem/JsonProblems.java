@@ -22,6 +22,20 @@ public class JsonProblems {
         return mappers.problem(problem(mismatch));
     }
 
+    /** Jackson reads a number before it minds how large it is, and lets this through unwrapped. */
+    @ServerExceptionMapper
+    Response outOfRange(NumberFormatException number) {
+        StackTraceElement[] trace = number.getStackTrace();
+        boolean read =
+                trace.length > 0 && trace[0].getClassName().startsWith("com.fasterxml.jackson.");
+        return read
+                ? mappers.problem(
+                        Problem.of(
+                                ProblemType.INVALID_BODY,
+                                "A number of the body is out of any range."))
+                : mappers.fault(number);
+    }
+
     /** The same for JSON that is read elsewhere than at the door. */
     public static ProblemException problem(MismatchedInputException mismatch) {
         String field = path(mismatch.getPath());

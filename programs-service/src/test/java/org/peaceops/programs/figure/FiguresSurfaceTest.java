@@ -1,0 +1,21 @@
+package org.peaceops.programs.figure;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.peaceops.platform.testing.PostgresServer;
+import org.peaceops.platform.testing.SurfaceRules;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+class FiguresSurfaceTest extends SurfaceRules {
+
+    @Override
+    protected String list() {
+        return "/api/v1/figures";
+    }
+
+    @Override
+    protected String key() {
+        return "id";
+    }
+}

@@ -1,0 +1,21 @@
+package org.peaceops.programs.office;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.peaceops.platform.testing.PostgresServer;
+import org.peaceops.platform.testing.SurfaceRules;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+class OfficesSurfaceTest extends SurfaceRules {
+
+    @Override
+    protected String list() {
+        return "/api/v1/offices";
+    }
+
+    @Override
+    protected String key() {
+        return "code";
+    }
+}

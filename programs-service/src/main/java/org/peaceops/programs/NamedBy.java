@@ -1,8 +1,11 @@
 package org.peaceops.programs;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.peaceops.platform.list.SqlSelection;
@@ -48,5 +51,34 @@ public final class NamedBy {
                     "The %s %s is still named by other rows (%s). Change or delete those first."
                             .formatted(noun, code, who));
         }
+    }
+
+    /**
+     * Which rows that an import would end are still named, if any.
+     *
+     * @param conditions as above; the keys of the rows stand in the table {@code ended}
+     */
+    public static Optional<String> ofEnded(
+            Connection transaction, String noun, Map<String, String> conditions)
+            throws SQLException {
+        for (var naming : new TreeMap<>(conditions).entrySet()) {
+            String sql =
+                    "select min(e.code), count(*) from ended e where exists (select from %s n where n.to_revision is null and (%s))"
+                            .formatted(naming.getKey(), naming.getValue().replace("?", "e.code"));
+            try (var query = transaction.prepareStatement(sql);
+                    var row = query.executeQuery()) {
+                row.next();
+                if (row.getLong(2) > 0) {
+                    return Optional.of(
+                            "The file lacks %d rows that rows of %s still name, the %s %s for instance. Keep them in the file, or change those that name them first."
+                                    .formatted(
+                                            row.getLong(2),
+                                            naming.getKey().replace('_', ' '),
+                                            noun,
+                                            row.getString(1)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

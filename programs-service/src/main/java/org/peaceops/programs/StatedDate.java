@@ -33,9 +33,26 @@ public record StatedDate(LocalDate first, LocalDate last) {
         };
     }
 
+    /** Whether there is a day that both can mean. */
+    public boolean meets(StatedDate other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
     /** Whether it can mean no day before the other's last one; what is not said can. */
     public static boolean inOrder(String from, String to) {
         return from == null || to == null || !of(from).first.isAfter(of(to).last);
+    }
+
+    /** Both are dates, and the second is not before the first. */
+    public static void checkSpan(String prefix, String from, String to, Violations wrong) {
+        // not short of the second, so that both are named
+        if (check(prefix + "from", from, wrong) & check(prefix + "to", to, wrong)) {
+            wrong.unless(
+                    inOrder(from, to),
+                    prefix + "to",
+                    to,
+                    "a date that is not before %sfrom, %s".formatted(prefix, from));
+        }
     }
 
     /** The date is absent or in the calendar, or the field names a day that is not. */

@@ -221,6 +221,42 @@ class CatalogueImportTest {
                 .body("data.kind", equalTo(List.of("import", "import")));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"FIGURES", "FUNDING"})
+    void rowKeepsWhatAFileSaysNothingOf(Editable kind) {
+        String id = kind.added();
+        var before = given().get(kind.address(id)).jsonPath();
+        String least =
+                kind == Editable.FIGURES
+                        ? "id,measure,value,unit,statement,source.code,source.locator\r\n%s,measure-of-it,6,percent,It is so.,PM-GPI,x\r\n"
+                        : "id,program,amount,currency,stage,purpose,source.code,source.locator\r\n%s,DENTON,6,USD,budgeted,It is so.,PM-GPI,x\r\n";
+        JsonPath report = load(kind, least.formatted(id), "");
+        assertThat(report.getInt("counts.changed")).isEqualTo(1);
+        var after = given().get(kind.address(id)).jsonPath();
+        assertThat(after.getInt(kind == Editable.FIGURES ? "value" : "amount")).isEqualTo(6);
+        for (String kept :
+                kind == Editable.FIGURES
+                        ? List.of("program", "scope", "clock", "to", "asOf", "recipe")
+                        : List.of("qualifier", "years", "countries", "figure")) {
+            assertThat(before.<Object>get(kept)).as(kept).isNotNull();
+            assertThat(after.<Object>get(kept)).as(kept).isEqualTo(before.get(kept));
+        }
+    }
+
+    @Test
+    void completeFileThatLacksWhatIsStillNamedIsRefused() {
+        String source = Editable.SOURCES.added();
+        List<String> ids = ids(2);
+        load(Editable.FIGURES, figures(source, "10", ids.toArray(String[]::new)), "");
+        Editable.FUNDING.added("{\"figure\": \"%s\"}".formatted(ids.get(1)));
+        JsonPath report =
+                load(Editable.FIGURES, figures(source, "11", ids.get(0)), "?mode=complete");
+        assertThat(report.getString("state")).isEqualTo("refused");
+        assertThat(report.getString("reason")).contains(ids.get(1), "funding");
+        assertThat(problems(report).getString("data[0].code")).isEqualTo("still-named");
+        assertThat(idsOf(source, "")).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
     @Test
     void completeFileWithABadLineEndsNothing() {
         String source = Editable.SOURCES.added();

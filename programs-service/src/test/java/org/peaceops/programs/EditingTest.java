@@ -110,6 +110,21 @@ class EditingTest {
 
     @ParameterizedTest
     @EnumSource
+    void answerCanBeSentBackAsItCame(Editable kind) {
+        String address = kind.address(kind.added());
+        long before = revision(address);
+        Map<String, Object> answer = shown(address);
+        editorOf(address).body(answer).put(address).then().statusCode(200);
+        patched(address, "{}");
+        assertThat(revision(address)).isEqualTo(before);
+        answer.put(kind.text, "Changed");
+        editorOf(address).body(answer).put(address).then().statusCode(200);
+        assertThat(revision(address)).isGreaterThan(before);
+        given().get(address).then().body(kind.text, equalTo("Changed"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void patchWithNullTakesAFieldAway(Editable kind) {
         String address = kind.address(kind.added());
         given().get(address).then().body(kind.optional, org.hamcrest.Matchers.notNullValue());

@@ -11,8 +11,10 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.peaceops.platform.testing.Imports;
 import org.peaceops.platform.testing.PostgresServer;
 import org.peaceops.platform.testing.Tokens;
 
@@ -53,6 +55,18 @@ class RestartTest {
         given().get("/api/v1/programs/GPOI").then().body("name", equalTo("Renamed by an editor"));
         given().get("/api/v1/programs/CALL-TO-ACTION-HR").then().statusCode(404);
         given().get("/api/v1/programs/NEW-ONE").then().statusCode(200);
+    }
+
+    @Test
+    void whatAFileBroughtIsLeftAlone() {
+        String file = "id,measure,value,unit,statement,source.code,source.locator\r\n";
+        String line =
+                "gscf-departments-pm-gpi,departments-funding-jointly,3,departments,Corrected.,PM-GPI,x\r\n";
+        Imports.load("figures", (file + line).getBytes(StandardCharsets.UTF_8), "mended.csv", "");
+        long before = revision();
+        start.fire(new StartupEvent());
+        assertThat(revision()).isEqualTo(before);
+        given().get("/api/v1/figures/gscf-departments-pm-gpi").then().body("value", equalTo(3));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.peaceops.programs.course;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,7 +17,11 @@ import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
 import org.peaceops.programs.Years;
 
-/** A course as an editor sends it. */
+/**
+ * A course as an editor sends it. What the API shows besides is passed over, so that an answer can
+ * be changed and sent back.
+ */
+@JsonIgnoreProperties("revision")
 @Schema(description = "A course as an editor sends it")
 public record CourseInput(
         @NotNull

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.peaceops.programs.StatedDate;
 
 /**
@@ -44,17 +45,20 @@ final class Comparison {
                     Agreement.DIFFERS_BY_SCOPE, "They differ in " + String.join(" and ", scopes));
         }
         List<String> dates = differingDates();
-        if (one.value.compareTo(other.value) == 0 && dates.isEmpty()) {
-            return Objects.equals(one.qualifier, other.qualifier)
-                    ? new Verdict(Agreement.SAME, "Both state the same value")
-                    : new Verdict(
-                            Agreement.COMPATIBLE, "Both state the same value, qualified otherwise");
+        if (dates.isEmpty()
+                && one.value.compareTo(other.value) == 0
+                && Objects.equals(one.qualifier, other.qualifier)) {
+            return new Verdict(Agreement.SAME, "Both state the same value");
         }
         if (grows()) {
             return new Verdict(
                     Agreement.DIFFERS_BY_DATE,
-                    "Both count up to the time of writing, and %s, which was written later, states more"
-                            .formatted(later().source));
+                    "Both count up to the time of writing; %s, which speaks of later days (%s), states more than %s (%s)"
+                            .formatted(
+                                    later().source,
+                                    writtenFrom.get(later().source),
+                                    earlier().source,
+                                    writtenFrom.get(earlier().source)));
         }
         if (!dates.isEmpty()) {
             return new Verdict(
@@ -87,9 +91,9 @@ final class Comparison {
     private List<String> differingDates() {
         List<String> found = new ArrayList<>();
         differ("clock", one.clock, other.clock, found);
-        differ("from", one.fromDate, other.fromDate, found);
-        differ("to", one.toDate, other.toDate, found);
-        differ("asOf", one.asOf, other.asOf, found);
+        differInTime("from", one.fromDate, other.fromDate, found);
+        differInTime("to", one.toDate, other.toDate, found);
+        differInTime("asOf", one.asOf, other.asOf, found);
         return found;
     }
 
@@ -99,12 +103,19 @@ final class Comparison {
         }
     }
 
+    /** A year and a month in it are no difference: one document only says it more precisely. */
+    private static void differInTime(String what, String one, String other, List<String> found) {
+        if (one != null && other != null && !StatedDate.of(one).meets(StatedDate.of(other))) {
+            differ(what, one, other, found);
+        }
+    }
+
     /** Totals that run to the time of writing, of which the later document states more. */
     private boolean grows() {
         return "cumulative".equals(one.clock)
                 && "cumulative".equals(other.clock)
-                && one.toDate == null
-                && other.toDate == null
+                && Stream.of(one.toDate, other.toDate, one.asOf, other.asOf)
+                        .allMatch(Objects::isNull)
                 && (one.fromDate == null
                         || other.fromDate == null
                         || one.fromDate.equals(other.fromDate))
@@ -112,10 +123,11 @@ final class Comparison {
                 && later().value.compareTo(earlier().value) > 0;
     }
 
+    /** The figure of the document that can only have been written later; null if none is known. */
     private Figure later() {
         String first = writtenFrom.get(one.source);
         String second = writtenFrom.get(other.source);
-        if (first == null || second == null || first.equals(second)) {
+        if (first == null || second == null || StatedDate.of(first).meets(StatedDate.of(second))) {
             return null;
         }
         return StatedDate.of(first).first().isAfter(StatedDate.of(second).first()) ? one : other;

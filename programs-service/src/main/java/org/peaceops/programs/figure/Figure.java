@@ -88,6 +88,7 @@ public class Figure extends Revisioned {
         Where where =
                 Curated.pinned()
                         .andIn("program", filter.programs())
+                        .andHolds("programs", filter.covers())
                         .andIn("measure", filter.measures())
                         .andIf(filter.population, "population = ?")
                         .andIf(filter.unit, "unit = ?")

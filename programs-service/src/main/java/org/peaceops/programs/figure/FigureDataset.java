@@ -4,8 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.peaceops.platform.curated.Inputs;
+import org.peaceops.platform.imports.DataImport.Mode;
 import org.peaceops.platform.imports.Dataset;
 import org.peaceops.platform.imports.Layout;
 import org.peaceops.platform.imports.PgLiteral;
@@ -13,6 +18,7 @@ import org.peaceops.platform.imports.RecordLayout;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.revision.RevisionedTable;
 import org.peaceops.programs.KnownCodes;
+import org.peaceops.programs.NamedBy;
 
 /** Published figures as a dataset: an analyst loads those of a whole document from a file. */
 @Singleton
@@ -56,6 +62,13 @@ public class FigureDataset implements Dataset {
         return List.of("source");
     }
 
+    @Override
+    public Optional<String> objection(Connection transaction, Mode mode) throws SQLException {
+        return mode == Mode.COMPLETE
+                ? NamedBy.ofEnded(transaction, "figure", Figure.NAMED_IN)
+                : Optional.empty();
+    }
+
     private final class Rows implements RecordLayout.Rows<FigureInput> {
 
         private final KnownCodes known = new KnownCodes();
@@ -63,6 +76,21 @@ public class FigureDataset implements Dataset {
         @Override
         public void check(FigureInput value, Violations wrong) {
             value.check(known, wrong);
+        }
+
+        @Override
+        public Map<String, String> optional() {
+            return Map.ofEntries(
+                    Map.entry("program", "program"),
+                    Map.entry("qualifier", "qualifier"),
+                    Map.entry("population", "scope.population"),
+                    Map.entry("countries", "scope.countries"),
+                    Map.entry("programs", "scope.programs"),
+                    Map.entry("clock", "clock"),
+                    Map.entry("from_date", "from"),
+                    Map.entry("to_date", "to"),
+                    Map.entry("as_of", "asOf"),
+                    Map.entry("recipe", "recipe"));
         }
 
         @Override

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.platform.http.QueryValues;
+import org.peaceops.programs.program.Program;
 
 /** Which figures. */
 public class FigureFilter {
@@ -16,9 +17,17 @@ public class FigureFilter {
 
     @QueryParam("program")
     @Parameter(
-            description = "Codes of programs, separated by commas or by repeating the parameter",
+            description =
+                    "Codes of the programs of which it is stated, separated by commas or by repeating the parameter",
             example = "GPOI")
     List<String> program;
+
+    @QueryParam("covers")
+    @Parameter(
+            description =
+                    "Code of a program that the number covers, whatever program it is stated of",
+            example = "GPOI")
+    String covers;
 
     @QueryParam("measure")
     @Parameter(
@@ -51,7 +60,11 @@ public class FigureFilter {
     String checkable;
 
     List<String> programs() {
-        return QueryValues.list(program);
+        return Program.known("program", QueryValues.list(program));
+    }
+
+    String covers() {
+        return covers == null ? null : Program.known("covers", List.of(covers)).getFirst();
     }
 
     List<String> measures() {

@@ -1,5 +1,6 @@
 package org.peaceops.programs.figure;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -9,18 +10,21 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
-import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
 import org.peaceops.programs.StatedDate;
 import org.peaceops.programs.Wording;
 
-/** A figure as an editor or a file sends it. */
+/**
+ * A figure as an editor or a file sends it. What the API shows besides is passed over, so that an
+ * answer can be changed and sent back.
+ */
+@JsonIgnoreProperties("revision")
 @Schema(description = "A figure as an editor or a file sends it")
 public record FigureInput(
         @NotNull
-                @Pattern(regexp = Patterns.ID, message = Patterns.ID_HINT)
+                @Pattern(regexp = Wording.ID, message = Wording.ID_HINT)
                 @Schema(examples = "gpoi-growth-of-deployed-women-partners")
                 String id,
         @Size(max = 40) @Schema(examples = "GPOI") String program,
@@ -97,18 +101,10 @@ public record FigureInput(
         known.programs("scope.programs", scope.programs(), wrong);
         known.source(source, wrong);
         if (recipe != null) {
-            StatedDate.check("recipe.from", recipe.from(), wrong);
-            StatedDate.check("recipe.to", recipe.to(), wrong);
+            StatedDate.checkSpan("recipe.", recipe.from(), recipe.to(), wrong);
         }
         StatedDate.check("asOf", asOf, wrong);
-        // not short of the second, so that both are named
-        if (StatedDate.check("from", from, wrong) & StatedDate.check("to", to, wrong)) {
-            wrong.unless(
-                    StatedDate.inOrder(from, to),
-                    "to",
-                    to,
-                    "a date that is not before from, " + from);
-        }
+        StatedDate.checkSpan("", from, to, wrong);
         wrong.unless(
                 !"between".equals(clock) || from != null && to != null,
                 "clock",

@@ -1,6 +1,7 @@
 package org.peaceops.programs.figure;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -8,6 +9,7 @@ import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.list.MemorySelection;
 import org.peaceops.platform.list.Where;
+import org.peaceops.programs.program.Program;
 
 /** Which pairs of figures. */
 public class PairFilter {
@@ -27,8 +29,10 @@ public class PairFilter {
     String relation;
 
     @QueryParam("program")
-    @Parameter(description = "Code of a program that one of the two speaks of", example = "GPOI")
-    String program;
+    @Parameter(
+            description = "Codes of programs, separated by commas, of which one of the two speaks",
+            example = "GPOI")
+    List<String> program;
 
     @QueryParam("measure")
     @Parameter(
@@ -42,19 +46,20 @@ public class PairFilter {
 
     MemorySelection<FigurePair.Pair> matching() {
         QueryValues.oneOf("relation", relation, Agreement.CODES);
+        List<String> programs = Program.known("program", QueryValues.list(program));
         Where where = Curated.pinned().andIn("measure", QueryValues.list(measure));
         List<FigurePair.Pair> pairs =
                 FigurePair.Pair.among(Figure.ROWS.matching(where).all())
-                        .filter(this::matches)
+                        .filter(pair -> matches(pair, programs))
                         .toList();
         return new MemorySelection<>(pairs, FigurePair.Pair.SORTING);
     }
 
-    private boolean matches(FigurePair.Pair pair) {
+    private boolean matches(FigurePair.Pair pair, List<String> programs) {
         return (relation == null || relation.equals(pair.verdict().agreement().code()))
-                && (program == null
-                        || pair.one().subjects().contains(program)
-                        || pair.other().subjects().contains(program))
+                && (programs.isEmpty()
+                        || !Collections.disjoint(pair.one().subjects(), programs)
+                        || !Collections.disjoint(pair.other().subjects(), programs))
                 && (source == null
                         || source.equals(pair.one().source)
                         || source.equals(pair.other().source));

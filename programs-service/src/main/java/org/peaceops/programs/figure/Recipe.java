@@ -25,8 +25,15 @@ public record Recipe(
                 @Pattern(regexp = "[a-z][a-z0-9-]{1,79}", message = "the code of an indicator")
                 @Schema(examples = "womens-growth")
                 String indicator,
-        @NotNull @Size(max = 1000) @Schema(examples = "program:GPOI") String cohort,
-        @Size(max = 1000) @Schema(examples = "not:program:GPOI") String versus,
+        @NotNull
+                @Size(max = 1000)
+                @Pattern(regexp = Wording.COHORT, message = Wording.COHORT_HINT)
+                @Schema(examples = "program:GPOI")
+                String cohort,
+        @Size(max = 1000)
+                @Pattern(regexp = Wording.COHORT, message = Wording.COHORT_HINT)
+                @Schema(examples = "not:program:GPOI")
+                String versus,
         @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2010-09")
                 String from,
         @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2020-09")

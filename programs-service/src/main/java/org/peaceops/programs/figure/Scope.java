@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.peaceops.programs.Wording;
 
 /**
  * Of whom and where a figure speaks.
@@ -22,7 +23,10 @@ public record Scope(
                         message = "small letters, digits and hyphens, such as women-trained")
                 @Schema(examples = "women-in-the-military-part")
                 String population,
-        @Size(max = 1000) @Schema(examples = "program:GPOI") String countries,
+        @Size(max = 1000)
+                @Pattern(regexp = Wording.COHORT, message = Wording.COHORT_HINT)
+                @Schema(examples = "program:GPOI")
+                String countries,
         @Size(max = 50) List<@NotBlank @Size(max = 40) String> programs) {
 
     public Scope {

@@ -47,6 +47,9 @@ public class Funding extends Revisioned {
                             SortField.text("program", "program", f -> f.program),
                             new SortField<>("amount", "amount", BigDecimal::new, f -> f.amount)));
 
+    /** The stage where a document does not say how far the money had gone. */
+    static final String STATED = "stated";
+
     public String code;
     public String program;
     public BigDecimal amount;

@@ -2,6 +2,7 @@ package org.peaceops.programs.funding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.peaceops.platform.curated.Inputs;
 import org.peaceops.platform.imports.Dataset;
@@ -66,6 +67,17 @@ public class FundingDataset implements Dataset {
         @Override
         public void check(FundingInput value, Violations wrong) {
             value.check(known, wrong);
+        }
+
+        @Override
+        public Map<String, String> optional() {
+            return Map.of(
+                    "qualifier", "qualifier",
+                    "years_from", "years.from",
+                    "years_to", "years.to",
+                    "years_basis", "years.basis",
+                    "countries", "countries",
+                    "figure", "figure");
         }
 
         @Override

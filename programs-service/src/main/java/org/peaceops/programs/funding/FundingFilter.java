@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.platform.http.QueryValues;
-import org.peaceops.platform.problem.Nearest;
-import org.peaceops.platform.problem.Problem;
 import org.peaceops.programs.program.Program;
 
 /** Which amounts. */
@@ -42,18 +40,11 @@ public class FundingFilter {
     String source;
 
     List<String> programs() {
-        return QueryValues.list(program);
+        return Program.known("program", QueryValues.list(program));
     }
 
-    /** Programs asked for that none of the amounts is of; 400 for one that does not exist. */
-    List<String> without(List<Funding> amounts, List<Program> programs) {
-        Set<String> known = programs.stream().map(p -> p.code).collect(Collectors.toSet());
-        for (String code : programs()) {
-            if (!known.contains(code)) {
-                String hint = Nearest.hint(code, known);
-                throw Problem.parameter("program", code, "there is no such program. " + hint);
-            }
-        }
+    /** Programs asked for that none of the amounts is of. */
+    List<String> without(List<Funding> amounts) {
         Set<String> stated = amounts.stream().map(f -> f.program).collect(Collectors.toSet());
         return programs().stream().filter(code -> !stated.contains(code)).toList();
     }

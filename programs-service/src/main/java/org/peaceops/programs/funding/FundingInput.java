@@ -1,5 +1,6 @@
 package org.peaceops.programs.funding;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -11,18 +12,21 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.curated.Input;
-import org.peaceops.platform.curated.Patterns;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
 import org.peaceops.programs.Wording;
 import org.peaceops.programs.Years;
 
-/** An amount of money as an editor or a file sends it. */
+/**
+ * An amount of money as an editor or a file sends it. What the API shows besides is passed over, so
+ * that an answer can be changed and sent back.
+ */
+@JsonIgnoreProperties("revision")
 @Schema(description = "An amount of money as an editor or a file sends it")
 public record FundingInput(
         @NotNull
-                @Pattern(regexp = Patterns.ID, message = Patterns.ID_HINT)
+                @Pattern(regexp = Wording.ID, message = Wording.ID_HINT)
                 @Schema(examples = "gpoi-total-budget")
                 String id,
         @NotBlank @Schema(examples = "GPOI") String program,

@@ -66,9 +66,10 @@ public class FundingResource {
     public FundingTotal.All totals(@BeanParam FundingFilter filter, @BeanParam ReadQuery query) {
         List<Program> programs = Program.ROWS.all();
         List<Funding> amounts = Funding.matching(filter).all();
+        List<String> without = filter.without(amounts);
         return new FundingTotal.All(
-                new FundingBounds(programs).totals(amounts),
-                filter.without(amounts, programs),
+                new FundingBounds(programs).totals(amounts, without),
+                without,
                 Pin.current().number());
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param currency ISO 4217
  * @param lower at least so much, in units of the currency, nominal
- * @param upper at most so much; null where an amount has no upper end
+ * @param upper at most so much; null where an amount has no upper end or none is known
  * @param reasons why the bounds are apart, or that nothing keeps them apart
  * @param amounts what was added
  */

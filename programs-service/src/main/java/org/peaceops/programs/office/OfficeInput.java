@@ -1,5 +1,6 @@
 package org.peaceops.programs.office;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +16,11 @@ import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
 
-/** An office as an editor sends it. */
+/**
+ * An office as an editor sends it. What the API shows besides is passed over, so that an answer can
+ * be changed and sent back.
+ */
+@JsonIgnoreProperties({"revision", "level", "path", "parent", "offices"})
 @Schema(description = "An office as an editor sends it")
 public record OfficeInput(
         @NotNull

@@ -9,7 +9,10 @@ import org.hibernate.type.SqlTypes;
 import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Where;
+import org.peaceops.platform.problem.Nearest;
+import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
 
@@ -85,6 +88,24 @@ public class Program extends Revisioned {
     public String yearsBasis;
     public String source;
     public String locator;
+
+    /** The codes, each of which names a program that there is or was; 400 naming the nearest. */
+    public static List<String> known(String parameter, List<String> codes) {
+        if (!codes.isEmpty()) {
+            List<String> all =
+                    SqlSelection.query(
+                            "select distinct code from program order by code",
+                            List.of(),
+                            row -> row.getString(1));
+            for (String code : codes) {
+                if (!all.contains(code)) {
+                    String hint = "there is no such program. " + Nearest.hint(code, all);
+                    throw Problem.parameter(parameter, code, hint);
+                }
+            }
+        }
+        return codes;
+    }
 
     static EntitySelection<Program> matching(ProgramFilter filter) {
         Where where =

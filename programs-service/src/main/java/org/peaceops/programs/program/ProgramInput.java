@@ -1,5 +1,6 @@
 package org.peaceops.programs.program;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,11 @@ import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
 import org.peaceops.programs.Years;
 
-/** A program as an editor sends it. The code is in the address on PUT and must be the same here. */
+/**
+ * A program as an editor sends it. The code is in the address on PUT and must be the same here.
+ * What the API shows besides is passed over, so that an answer can be changed and sent back.
+ */
+@JsonIgnoreProperties("revision")
 @Schema(description = "A program as an editor sends it")
 public record ProgramInput(
         @NotNull

@@ -2,7 +2,7 @@ package org.peaceops.programs.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.peaceops.platform.list.SortField;
@@ -19,6 +19,7 @@ final class Search {
 
     private static final Sorting<SearchHit> BY_RANK =
             Sorting.byKey(List.of(SortField.number("rank", "place", SearchHit::rank)));
+    private static final String SIMPLE = "to_tsquery('simple', ?)";
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 20;
 
@@ -35,12 +36,13 @@ final class Search {
         if (finds(all, asked)) {
             return selection(all, asked, "words");
         }
-        List<String> similar = similarWords();
-        String mended = String.join(" & ", similar);
-        if (finds("to_tsquery('simple', ?)", mended)) {
-            return selection("to_tsquery('simple', ?)", mended, "similar");
+        List<Optional<String>> words = similarWords();
+        List<String> found = words.stream().flatMap(Optional::stream).toList();
+        String mended = String.join(" & ", found);
+        if (finds(SIMPLE, mended)) {
+            return selection(SIMPLE, mended, found.size() == words.size() ? "similar" : "some");
         }
-        return selection("to_tsquery('simple', ?)", String.join(" | ", similar), "some");
+        return selection(SIMPLE, String.join(" | ", found), "some");
     }
 
     private boolean finds(String query, String words) {
@@ -80,34 +82,52 @@ final class Search {
 
     /**
      * For each word asked that full text does not pass over, the words of the vocabulary nearest to
-     * it, as one alternative.
+     * it, as one alternative; nothing where none is near. A word with a minus stays left out.
      */
-    private List<String> similarWords() {
-        return Arrays.stream(asked.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
+    private List<Optional<String>> similarWords() {
+        return Arrays.stream(asked.split("\\s+"))
+                .flatMap(
+                        word ->
+                                Arrays.stream(word.split("[^\\p{L}\\p{N}]+"))
+                                        .filter(part -> !part.isEmpty())
+                                        .map(part -> word.startsWith("-") ? "-" + part : part))
                 .limit(MOST_WORDS)
+                .filter(this::counts)
                 .map(this::alternatives)
-                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private String alternatives(String word) {
+    /** Whether full text takes note of the word at all; of "the" it does not. */
+    private boolean counts(String word) {
+        return SqlSelection.query(
+                        "select numnode(plainto_tsquery('english', ?)) > 0",
+                        List.of(word),
+                        row -> row.getBoolean(1))
+                .getFirst();
+    }
+
+    private Optional<String> alternatives(String signed) {
+        boolean leftOut = signed.startsWith("-");
+        String whole = leftOut ? signed.substring(1) : signed;
+        String word = whole.substring(0, Math.min(whole.length(), LONGEST_WORD));
         // the number is ours, so it may stand in the text that ts_stat takes
         long revision = Pin.current().number();
         String vocabulary =
                 "select words from searchable where from_revision <= %1$d and (to_revision is null or to_revision > %1$d)"
                         .formatted(revision);
+        // the vocabulary holds stems, so the word is compared as written and as a stem
         String sql =
                 """
-                select word from ts_stat('%s')
-                where similarity(word, lower(?)) > 0.3 and numnode(plainto_tsquery('english', ?)) > 0
-                order by similarity(word, lower(?)) desc, ndoc desc, word limit 3"""
+                select v.word from ts_stat('%s') v,
+                     lower(?) asked, coalesce((ts_lexize('english_stem', asked))[1], asked) stem,
+                     greatest(similarity(v.word, asked), similarity(v.word, stem)) near
+                where near > 0.25
+                order by near desc, v.ndoc desc, v.word limit 5"""
                         .formatted(vocabulary);
         String any =
-                SqlSelection.query(sql, List.of(word, word, word), row -> row.getString(1)).stream()
+                SqlSelection.query(sql, List.of(word), row -> row.getString(1)).stream()
                         .map(lexeme -> "'" + lexeme.replace("'", "''") + "'")
                         .collect(Collectors.joining(" | "));
-        return any.isEmpty() ? null : "(" + any + ")";
+        return any.isEmpty() ? Optional.empty() : Optional.of((leftOut ? "!(" : "(") + any + ")");
     }
 }

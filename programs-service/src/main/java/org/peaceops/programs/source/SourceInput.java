@@ -1,5 +1,6 @@
 package org.peaceops.programs.source;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,11 @@ import org.peaceops.platform.problem.Violations;
 import org.peaceops.programs.StatedDate;
 import org.peaceops.programs.Wording;
 
-/** A source as an editor sends it. */
+/**
+ * A source as an editor sends it. What the API shows besides is passed over, so that an answer can
+ * be changed and sent back.
+ */
+@JsonIgnoreProperties({"revision", "figures"})
 @Schema(description = "A source as an editor sends it")
 public record SourceInput(
         @NotNull

@@ -1,5 +1,6 @@
 package org.peaceops.programs.system;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,11 @@ import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.provenance.SourceRef;
 import org.peaceops.programs.KnownCodes;
 
-/** A system as an editor sends it. */
+/**
+ * A system as an editor sends it. What the API shows besides is passed over, so that an answer can
+ * be changed and sent back.
+ */
+@JsonIgnoreProperties("revision")
 @Schema(description = "A system as an editor sends it")
 public record SystemInput(
         @NotNull

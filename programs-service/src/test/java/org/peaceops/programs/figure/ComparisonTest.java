@@ -22,11 +22,13 @@ class ComparisonTest {
     @Test
     void whatIsLeftUnsaidIsNotHeldAgainstAFigure() {
         expect(Agreement.SAME, f -> f.countries = "program:GPOI", f -> f.asOf = "2021");
+        expect(Agreement.SAME, f -> f.asOf = "2010", f -> f.asOf = "2010-09");
+        expect(Agreement.SAME, f -> f.asOf = "FY2020", f -> f.asOf = "2019-11");
     }
 
     @Test
     void valuesThatCanBothBeTrueAreCompatible() {
-        expect(Agreement.COMPATIBLE, f -> {}, f -> f.qualifier = "nearly");
+        expect(Agreement.COMPATIBLE, stated("54.5", null), f -> f.qualifier = "nearly");
         expect(Agreement.COMPATIBLE, f -> {}, stated("50", "more than"));
         expect(Agreement.COMPATIBLE, stated("10000", "more than"), stated("12000", "more than"));
     }
@@ -35,12 +37,16 @@ class ComparisonTest {
     void valuesThatCannotBothBeTrueAreAConflict() {
         expect(Agreement.CONFLICT, stated("201906", null), stated("201910", null));
         expect(Agreement.CONFLICT, f -> {}, stated("60", "more than"));
+        expect(Agreement.CONFLICT, f -> {}, stated("55", "nearly"));
+        expect(Agreement.CONFLICT, stated("50", "more than"), stated("50", null));
+        expect(Agreement.CONFLICT, stated("50", "more than"), stated("50", "less than"));
     }
 
     @Test
     void figuresOfOtherDaysDifferByDate() {
         expect(Agreement.DIFFERS_BY_DATE, f -> f.asOf = "2020", f -> f.asOf = "2021");
         expect(Agreement.DIFFERS_BY_DATE, f -> f.fromDate = "2020", f -> f.fromDate = "2021");
+        expect(Agreement.DIFFERS_BY_DATE, f -> f.asOf = "FY2020", f -> f.asOf = "2020-11");
         expect(Agreement.DIFFERS_BY_DATE, f -> f.toDate = "2020", f -> f.toDate = "2021");
         expect(Agreement.DIFFERS_BY_DATE, f -> f.clock = "as-of", f -> f.clock = "cumulative");
     }

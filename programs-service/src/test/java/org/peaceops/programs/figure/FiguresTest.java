@@ -157,7 +157,6 @@ class FiguresTest {
                         "{\"source\": null}",
                         "{\"recipe\": {\"cohort\": []}}",
                         "{\"from\": \"2010-13\"}",
-                        "{\"revision\": 7}",
                         "{\"\": 1}",
                         "{\"value\":".repeat(2000),
                         "{\"scope\":".repeat(900) + "1" + "}".repeat(900),

@@ -86,6 +86,9 @@ class SearchTest {
         "Pecebuilding Fnd,                 programs/PBF"
     })
     void typosAreForgiven(String words, String found) {
+        assertThat(search(words, "").<String>getList("data.matched"))
+                .containsAnyOf("similar", "some")
+                .doesNotContain("words");
         List<String> hits = addresses(search(words, ""));
         assertThat(hits.subList(0, Math.min(5, hits.size()))).contains(found);
     }

@@ -1,9 +1,12 @@
 package org.peaceops.platform.curated;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -22,18 +25,25 @@ public class Editing {
     private final IdempotentPosts posts;
     private final MergePatches patches;
     private final UriInfo uri;
+    private final ObjectMapper json;
 
-    Editing(Edits edits, IdempotentPosts posts, MergePatches patches, UriInfo uri) {
+    Editing(
+            Edits edits,
+            IdempotentPosts posts,
+            MergePatches patches,
+            UriInfo uri,
+            ObjectMapper json) {
         this.edits = edits;
         this.posts = posts;
         this.patches = patches;
         this.uri = uri;
+        this.json = json;
     }
 
     /** 201 with the row and its address; once per Idempotency-Key. */
     public <T extends Revisioned, V> Response create(Input<T> input, Function<T, V> view) {
         return posts.once(
-                input.toString(),
+                fingerprint(input),
                 () -> {
                     V row = inOne(() -> view.apply(edits.begin(input.checked())));
                     return Response.created(uri.getAbsolutePathBuilder().path(input.key()).build())
@@ -45,7 +55,7 @@ public class Editing {
     /** The row's next version; 400 if the body is of another row than the address. */
     public <T extends Revisioned, V> V replace(
             Curated<T> rows, String code, Input<T> input, Function<T, V> view) {
-        return inOne(() -> replace(rows.current(code), code, input, view));
+        return inOne(() -> replace(rows, rows.current(code), code, input, view));
     }
 
     /** The row's next version, which is the current one with the patch applied. */
@@ -55,8 +65,16 @@ public class Editing {
                 () -> {
                     T current = rows.current(code);
                     I next = patches.apply(view.apply(current), patch, input);
-                    return replace(current, code, next, view);
+                    return replace(rows, current, code, next, view);
                 });
+    }
+
+    private String fingerprint(Object input) {
+        try {
+            return json.writeValueAsString(input);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public <T extends Revisioned> void end(Curated<T> rows, String code) {
@@ -79,15 +97,28 @@ public class Editing {
     }
 
     private <T extends Revisioned, V> V replace(
-            T current, String code, Input<T> input, Function<T, V> view) {
+            Curated<T> rows, T current, String code, Input<T> input, Function<T, V> view) {
         if (!input.key().equals(code)) {
             throw Problem.of(
                             ProblemType.INVALID_BODY,
                             "The body is of \"%s\", the address of \"%s\"; a row keeps its code for life."
                                     .formatted(input.key(), code))
-                    .with(List.of(new Violation("key", input.key(), code)));
+                    .with(
+                            List.of(
+                                    new Violation(
+                                            rows.sorting().fields().getFirst().name(),
+                                            input.key(),
+                                            "the one in the address, " + code)));
         }
-        return view.apply(edits.replace(current, input.checked()));
+        T next = input.checked();
+        next.fromRevision = current.fromRevision;
+        V shown = view.apply(current);
+        if (view.apply(next).equals(shown)) {
+            // nothing differs: no revision, and the row stays whose it was
+            edits.expect(current);
+            return shown;
+        }
+        return view.apply(edits.replace(current, next));
     }
 
     /** Checks and writes in one transaction, and so on one connection. */

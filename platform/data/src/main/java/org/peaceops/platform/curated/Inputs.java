@@ -1,9 +1,9 @@
 package org.peaceops.platform.curated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -34,7 +34,7 @@ public class Inputs {
             }
             wrong.refuse();
             return value;
-        } catch (MismatchedInputException e) {
+        } catch (JsonMappingException e) {
             throw JsonProblems.problem(e);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.peaceops.platform.imports.DataImport.Mode;
 import org.peaceops.platform.revision.RevisionedTable;
 
 /** Something that files are imported into. One bean per dataset. */
@@ -28,6 +30,15 @@ public interface Dataset {
     /** Counts of its own over the staged rows, by the name that the report shows. */
     default Map<String, Long> counts(Connection transaction, String staged) throws SQLException {
         return Map.of();
+    }
+
+    /**
+     * Why the rows cannot be loaded as they are, if a row elsewhere still names one that would end.
+     * Called while no other write goes on; {@code differing} holds the rows to be written and, with
+     * {@code mode=complete}, {@code ended} the keys of those that would end.
+     */
+    default Optional<String> objection(Connection transaction, Mode mode) throws SQLException {
+        return Optional.empty();
     }
 
     /** Called in the transaction that loads rows, before they are written. */

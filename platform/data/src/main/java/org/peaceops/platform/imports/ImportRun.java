@@ -48,6 +48,7 @@ final class ImportRun {
         long repeated = settleRepeatedKeys(merge);
         Map<String, Long> own = job.dataset().counts(transaction, Staging.NAME);
         merge.lock();
+        merge.keep(job.file().layout().untold(job.file().header()));
         var difference = merge.compare(job.file().mode(), job.dataset().scope(), Merge.Guard.NONE);
         counts.put("rowsRead", meter.rows());
         counts.put("rowsRefused", refused);
@@ -89,6 +90,11 @@ final class ImportRun {
         }
         if (job.file().dryRun()) {
             return new Result(State.COMPLETED, counts, null, null, null);
+        }
+        revisions.hold(transaction);
+        var objection = job.dataset().objection(transaction, job.file().mode());
+        if (objection.isPresent()) {
+            return refusedWhole("still-named", objection.get());
         }
         var note =
                 new Revision.Note(

@@ -16,6 +16,14 @@ public interface Layout {
 
     boolean recognises(List<String> header);
 
+    /**
+     * Columns of the table of which a file with this header says nothing: a row that is there
+     * already keeps what it has in them.
+     */
+    default List<String> untold(List<String> header) {
+        return List.of();
+    }
+
     /** The columns of a template to fill in; empty if only a publisher writes such files. */
     default List<String> template() {
         return List.of();

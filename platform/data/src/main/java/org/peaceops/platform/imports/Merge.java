@@ -105,6 +105,19 @@ public final class Merge {
         }
     }
 
+    /** Gives the staged rows, in columns that the file does not tell, what is stored. */
+    void keep(List<String> columns) throws SQLException {
+        if (columns.isEmpty()) {
+            return;
+        }
+        execute(
+                "update staged s set %s from %s c where %s and c.to_revision is null"
+                        .formatted(
+                                list(columns, c -> "%1$s = c.%1$s".formatted(c)),
+                                table.name(),
+                                table.sameKey("s", "c")));
+    }
+
     /** Puts what differs into {@code differing}, whose {@code was} is the row it replaces. */
     public Difference compare(Mode mode, List<String> scope, Guard guard) throws SQLException {
         execute("analyze staged");

@@ -3,11 +3,12 @@ package org.peaceops.platform.imports;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.peaceops.platform.curated.Inputs;
 import org.peaceops.platform.list.Columns;
 import org.peaceops.platform.problem.ProblemException;
@@ -21,8 +22,7 @@ import org.peaceops.platform.problem.Violations;
  */
 public final class RecordLayout<T> implements Layout {
 
-    /** Columns of our own answers that say nothing of the row. */
-    private static final Set<String> IGNORED = Set.of("revision");
+    private static final String REVISION = "revision";
 
     /** What the record alone does not know; made anew for each file. */
     public interface Rows<T> {
@@ -32,6 +32,14 @@ public final class RecordLayout<T> implements Layout {
 
         /** The table's key columns, then its value columns. */
         String[] row(T value);
+
+        /**
+         * Columns of the table that a file may lack, each with the field, or the record of fields,
+         * that fills it. A row that is there already keeps what it has in those that a file lacks.
+         */
+        default Map<String, String> optional() {
+            return Map.of();
+        }
     }
 
     private final String code;
@@ -41,15 +49,32 @@ public final class RecordLayout<T> implements Layout {
     private final Inputs inputs;
     private final Supplier<Rows<T>> rows;
 
-    /**
-     * @param required columns without which a file is none of this layout
-     */
+    /** Columns of our own answers that say nothing of the row. */
+    private final Set<String> passedOver;
+
     public RecordLayout(
             String code,
             Class<T> type,
             List<String> required,
             Inputs inputs,
             Supplier<Rows<T>> rows) {
+        this(code, type, required, inputs, rows, List.of());
+    }
+
+    /**
+     * @param required columns without which a file is none of this layout
+     * @param computed columns that our own answers have and nobody sends; passed over, so that an
+     *     answer can be sent back as it came
+     */
+    public RecordLayout(
+            String code,
+            Class<T> type,
+            List<String> required,
+            Inputs inputs,
+            Supplier<Rows<T>> rows,
+            List<String> computed) {
+        this.passedOver =
+                Stream.concat(computed.stream(), Stream.of(REVISION)).collect(Collectors.toSet());
         this.code = code;
         this.type = type;
         this.required = required;
@@ -79,7 +104,20 @@ public final class RecordLayout<T> implements Layout {
     public boolean recognises(List<String> header) {
         return Set.copyOf(header).size() == header.size()
                 && header.containsAll(required)
-                && header.stream().allMatch(c -> columns.containsKey(c) || IGNORED.contains(c));
+                && header.stream().allMatch(c -> columns.containsKey(c) || passedOver.contains(c));
+    }
+
+    @Override
+    public List<String> untold(List<String> header) {
+        return rows.get().optional().entrySet().stream()
+                .filter(e -> header.stream().noneMatch(c -> isOf(c, e.getValue())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOf(String column, String field) {
+        return column.equals(field) || column.startsWith(field + ".");
     }
 
     @Override
@@ -102,7 +140,7 @@ public final class RecordLayout<T> implements Layout {
     }
 
     private void put(ObjectNode tree, String column, String cell, LineOutcome outcome) {
-        if (cell.isEmpty() || IGNORED.contains(column)) {
+        if (cell.isEmpty() || passedOver.contains(column)) {
             return;
         }
         String[] path = column.split("\\.");
@@ -113,8 +151,7 @@ public final class RecordLayout<T> implements Layout {
         String name = path[path.length - 1];
         Class<?> kind = columns.get(column);
         if (List.class.isAssignableFrom(kind)) {
-            var list = at.putArray(name);
-            Arrays.stream(cell.split(";")).map(String::strip).forEach(list::add);
+            at.putArray(name).addAll(ListCell.parts(cell));
         } else if (!Number.class.isAssignableFrom(kind)) {
             at.put(name, cell);
         } else if (cell.matches("-?\\d{1,18}")) {
@@ -148,10 +185,18 @@ public final class RecordLayout<T> implements Layout {
     private static void report(
             List<Violation> wrong, Line line, List<String> header, LineOutcome outcome) {
         for (Violation v : wrong) {
-            int column = header.indexOf(v.field());
+            int column = column(v.field(), header);
             String cell = column < 0 ? "" : line.field(column);
             String reason = cell.isEmpty() ? "missing" : "not-valid";
-            outcome.error(v.field(), cell, reason, v.message());
+            String part = v.field().contains("[") ? v.field() + ": " : "";
+            outcome.error(
+                    column < 0 ? v.field() : header.get(column), cell, reason, part + v.message());
         }
+    }
+
+    /** Where a field stands in the file; a part of a list stands in the list's cell. */
+    private static int column(String field, List<String> header) {
+        int part = field.indexOf('[');
+        return header.indexOf(part < 0 ? field : field.substring(0, part));
     }
 }

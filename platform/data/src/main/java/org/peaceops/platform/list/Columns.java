@@ -44,7 +44,9 @@ public final class Columns {
         throw new IllegalArgumentException("not a table: " + answer);
     }
 
-    /** The cell as text: a nested value by its path, a list joined by blanks, absent as null. */
+    /**
+     * The cell as text: a nested value by its path, a list joined by semicolons, absent as null.
+     */
     static String cell(JsonNode row, String column) {
         JsonNode node = row.at("/" + column.replace('.', '/'));
         if (node.isMissingNode() || node.isNull()) {

@@ -1,5 +1,6 @@
 package org.peaceops.platform.list;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Numbers are read and written as they are: 10, never 1E+1 nor "10", and 2010.7 is no year. */
@@ -25,5 +27,7 @@ class ExactNumbers implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         }
         json.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+        // a number is no day
+        json.configOverride(LocalDate.class).setFormat(JsonFormat.Value.forLeniency(false));
     }
 }

@@ -3,7 +3,7 @@ package org.peaceops.platform.list;
 import java.util.Comparator;
 import java.util.List;
 
-/** Rows of a code list that a release brings and that is held in memory. */
+/** Rows that are few by their nature and at hand in memory. */
 public record MemorySelection<T>(List<T> rows, Sorting<T> sorting) implements Selection<T> {
 
     @Override

@@ -7,6 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import org.hibernate.Session;
 import org.peaceops.platform.problem.Problem;
@@ -77,7 +80,8 @@ public class Edits {
         close(current, open(current, "Deleted"));
     }
 
-    private void expect(Revisioned current) {
+    /** Refuses unless {@code If-Match} names the row as it is: 428 without, 412 when it moved. */
+    public void expect(Revisioned current) {
         String sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (sent == null) {
             throw Problem.of(
@@ -105,10 +109,22 @@ public class Edits {
     private long open(Revisioned row, String deed) {
         String told = headers.getHeaderString(REASON);
         String reason =
-                told == null ? "%s through %s".formatted(deed, uri.getPath()) : told.strip();
+                told == null || told.isBlank()
+                        ? "%s through %s".formatted(deed, uri.getPath())
+                        : utf8(told).strip();
         var note = Revision.Note.edit(caller.getPrincipal().getName(), reason);
         return entities.unwrap(Session.class)
                 .doReturningWork(transaction -> open(row, note, transaction));
+    }
+
+    /** A header's bytes are read as Latin-1; what is UTF-8 is meant as that. */
+    private static String utf8(String header) {
+        byte[] bytes = header.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return header;
+        }
     }
 
     private long open(Revisioned row, Revision.Note note, Connection transaction)

@@ -40,6 +40,13 @@ public class Revisions {
         }
     }
 
+    /** From here to the end of the transaction no other revision of this service is opened. */
+    public void hold(Connection transaction) throws SQLException {
+        try (var lock = transaction.createStatement()) {
+            lock.execute("select from revision_counter for update");
+        }
+    }
+
     Newest newest(Connection snapshot) throws SQLException {
         try (var query = snapshot.prepareStatement("select number, epoch from revision_counter");
                 var row = query.executeQuery()) {

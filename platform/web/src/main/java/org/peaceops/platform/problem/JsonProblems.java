@@ -37,7 +37,7 @@ public class JsonProblems {
     }
 
     /** The same for JSON that is read elsewhere than at the door. */
-    public static ProblemException problem(MismatchedInputException mismatch) {
+    public static ProblemException problem(JsonMappingException mismatch) {
         String field = path(mismatch.getPath());
         String message =
                 mismatch instanceof UnrecognizedPropertyException unknown

@@ -12,6 +12,9 @@ public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+    /** Names that a message lists. */
+    private static final int MOST = 30;
+
     private Nearest() {}
 
     /** The closest of the valid names, if it is close enough to be a likely slip of the hand. */
@@ -22,15 +25,19 @@ public final class Nearest {
                 .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 3));
     }
 
-    /** "Did you mean …?" when one is near, else the list of what is valid. */
+    /** "Did you mean …?" when one is near, else what is valid, as far as it can be listed. */
     public static String hint(String sent, Collection<String> valid) {
         return to(sent, valid)
                 .map("Did you mean \"%s\"?"::formatted)
-                .orElseGet(
-                        () ->
-                                "Valid here: "
-                                        + valid.stream().sorted().collect(Collectors.joining(", "))
-                                        + ".");
+                .orElseGet(() -> valid.isEmpty() ? "There is none at all." : listed(valid));
+    }
+
+    private static String listed(Collection<String> valid) {
+        String more = valid.size() > MOST ? " and %d more".formatted(valid.size() - MOST) : "";
+        return valid.stream()
+                .sorted()
+                .limit(MOST)
+                .collect(Collectors.joining(", ", "Valid here: ", more + "."));
     }
 
     private static int distance(String folded, String name) {

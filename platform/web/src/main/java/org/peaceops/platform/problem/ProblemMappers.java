@@ -1,5 +1,6 @@
 package org.peaceops.platform.problem;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -85,6 +86,9 @@ public class ProblemMappers {
         }
         if (status >= 500) {
             return fault(refused);
+        }
+        if (refused.getCause() instanceof JsonMappingException unread) {
+            return problem(JsonProblems.problem(unread));
         }
         ProblemType known = BY_STATUS.get(status);
         ProblemType type =

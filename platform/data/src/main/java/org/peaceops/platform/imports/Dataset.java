@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.peaceops.platform.imports.DataImport.Mode;
 import org.peaceops.platform.revision.RevisionedTable;
 
 /** Something that files are imported into. One bean per dataset. */
@@ -28,6 +29,17 @@ public interface Dataset {
     /** Counts of its own over the staged rows, by the name that the report shows. */
     default Map<String, Long> counts(Connection transaction, String staged) throws SQLException {
         return Map.of();
+    }
+
+    /**
+     * Warnings that only all rows together give, such as two that exclude each other. The rows are
+     * kept.
+     *
+     * @param staged table of the rows that the file gave, each with its {@code line}
+     */
+    default List<ImportProblem> doubts(Connection transaction, String staged, Mode mode)
+            throws SQLException {
+        return List.of();
     }
 
     /** Called in the transaction that loads rows, before they are written. */

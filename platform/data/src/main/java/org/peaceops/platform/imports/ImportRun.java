@@ -48,6 +48,7 @@ final class ImportRun {
         long repeated = settleRepeatedKeys(merge);
         Map<String, Long> own = job.dataset().counts(transaction, Staging.NAME);
         merge.lock();
+        problems.add(job.dataset().doubts(transaction, Staging.NAME, job.file().mode()));
         var difference = merge.compare(job.file().mode(), job.dataset().scope(), Merge.Guard.NONE);
         counts.put("rowsRead", meter.rows());
         counts.put("rowsRefused", refused);

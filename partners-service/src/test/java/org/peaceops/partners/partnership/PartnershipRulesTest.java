@@ -1,0 +1,21 @@
+package org.peaceops.partners.partnership;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.peaceops.platform.testing.PostgresServer;
+import org.peaceops.platform.testing.SurfaceRules;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresServer.class)
+class PartnershipRulesTest extends SurfaceRules {
+
+    @Override
+    protected String list() {
+        return "/api/v1/partnerships";
+    }
+
+    @Override
+    protected String key() {
+        return "id";
+    }
+}

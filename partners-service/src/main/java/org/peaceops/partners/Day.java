@@ -57,36 +57,33 @@ public record Day(
         return new Day(Objects.toString(date, null), precision);
     }
 
-    public boolean isKnown() {
+    public boolean known() {
         return date != null && fault() == null;
     }
 
     /** First day of what is stated; null if unknown or not readable. */
     public LocalDate first() {
-        return isKnown() ? LocalDate.parse(date) : null;
+        return known() ? LocalDate.parse(date) : null;
     }
 
     /** Last day of what is stated; null if unknown or not readable. */
     public LocalDate last() {
-        return isKnown() ? Precision.of(precision).last(first()) : null;
+        return known() ? Precision.of(precision).last(first()) : null;
     }
 
     /** As a code holds it: 2015, FY2015, 2015-03, 2015-03-17 or UNKNOWN. */
     public String compact() {
-        return isKnown() ? words().replace("fiscal year ", "FY") : "UNKNOWN";
+        return known() ? words().replace("fiscal year ", "FY") : "UNKNOWN";
     }
 
     /** As a person would say it after "since": fiscal year 2015. */
     public String words() {
-        return isKnown() ? Precision.of(precision).words(first()) : "an unknown day";
+        return known() ? Precision.of(precision).words(first()) : "an unknown day";
     }
 
     /** Whether the day is within what is stated, while only a longer time than a day is. */
     public boolean vaguelyHolds(LocalDate day) {
-        return isKnown()
-                && !first().equals(last())
-                && !day.isBefore(first())
-                && !day.isAfter(last());
+        return known() && !first().equals(last()) && !day.isBefore(first()) && !day.isAfter(last());
     }
 
     @Override

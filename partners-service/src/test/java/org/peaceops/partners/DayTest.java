@@ -49,7 +49,7 @@ class DayTest {
         Day day = new Day(date, precision);
         assertThat(day.fault().field()).isEqualTo(field);
         assertThat(day.first()).isNull();
-        assertThat(day.isKnown()).isFalse();
+        assertThat(day.known()).isFalse();
     }
 
     @Test

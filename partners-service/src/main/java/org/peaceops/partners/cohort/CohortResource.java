@@ -38,6 +38,8 @@ import org.peaceops.platform.security.Roles;
 
 /** Cohorts: resolved for anyone, saved by editors. */
 @Path("/api/v1/cohorts")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Cohorts")
@@ -58,7 +60,6 @@ public class CohortResource {
 
     @GET
     @Path(CohortInput.RESOLVE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "resolveCohort",
             summary =
@@ -69,7 +70,6 @@ public class CohortResource {
 
     @GET
     @Path("{code}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getCohort", summary = "A saved cohort")
     public CohortView get(
             @PathParam("code") @Parameter(example = "rapid-response-partners") String code,
@@ -83,16 +83,12 @@ public class CohortResource {
     @Operation(
             operationId = "listCohortHistory",
             summary = "Every version of a saved cohort: who changed it, when and why")
-    public Page<Version<CohortView>> history(
-            @PathParam("code") @Parameter(example = "rapid-response-partners") String code,
-            @BeanParam PageQuery page) {
+    public Page<Version<CohortView>> history(String code, @BeanParam PageQuery page) {
         return Cohort.ROWS.history(code, CohortView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createCohort", summary = "Save a cohort")
     @APIResponse(
             responseCode = "201",
@@ -105,14 +101,10 @@ public class CohortResource {
     @PUT
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replaceCohort",
             summary = "Replace a saved cohort; If-Match names what it replaces")
-    public CohortView replace(
-            @PathParam("code") @Parameter(example = "rapid-response-partners") String code,
-            @NotNull @Valid CohortInput input) {
+    public CohortView replace(String code, @NotNull @Valid CohortInput input) {
         return editing.replace(Cohort.ROWS, code, input, CohortView::of);
     }
 
@@ -120,13 +112,10 @@ public class CohortResource {
     @Path("{code}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchCohort",
             summary = "Change some fields of a saved cohort; If-Match names what it changes")
-    public CohortView patch(
-            @PathParam("code") @Parameter(example = "rapid-response-partners") String code,
-            MergePatch patch) {
+    public CohortView patch(String code, MergePatch patch) {
         return editing.patch(Cohort.ROWS, code, patch, CohortInput.class, CohortView::of);
     }
 
@@ -136,9 +125,8 @@ public class CohortResource {
     @Operation(
             operationId = "deleteCohort",
             summary = "End a saved cohort that no other names; earlier revisions still show it")
-    public void delete(
-            @PathParam("code") @Parameter(example = "rapid-response-partners") String code) {
-        editing.end(Cohort.ROWS, code);
+    public void delete(String code) {
+        editing.end(Cohort.ROWS, code, () -> refuseIfNamed(code));
     }
 
     private static void refuseIfNamed(String code) {

@@ -109,10 +109,10 @@ final class Judgement {
     /** An unknown begin is sure of no day; an unknown end goes on, unless it is said to be over. */
     static Presence during(Tenure tenure) {
         Timeline possible = Timeline.between(tenure.from().first(), tenure.to().last());
-        if (!tenure.from().isKnown()) {
+        if (!tenure.from().known()) {
             return new Presence(Timeline.NEVER, possible);
         }
-        return tenure.ended() && !tenure.to().isKnown()
+        return tenure.ended() && !tenure.to().known()
                 ? new Presence(
                         Timeline.between(tenure.from().first(), tenure.from().last()), possible)
                 : Presence.surely(possible);

@@ -72,7 +72,7 @@ public record PartnershipInput(
     void check(Violations wrong) {
         CountryCodes.check("country", country, wrong);
         wrong.unless(
-                !from.isKnown() || !to.isKnown() || !to.last().isBefore(from.first()),
+                !from.known() || !to.known() || !to.last().isBefore(from.first()),
                 "to.date",
                 to,
                 "a date that is not before from, " + from.words());

@@ -35,6 +35,8 @@ import org.peaceops.platform.security.Roles;
 
 /** Partnerships: read by anyone, kept by editors, loaded by program offices. */
 @Path("/api/v1/partnerships")
+@Produces(Formats.JSON)
+@Consumes(Formats.JSON)
 @RunOnVirtualThread
 @Pinned
 @Tag(name = "Partnerships")
@@ -59,7 +61,6 @@ public class PartnershipResource {
 
     @GET
     @Path("{id}")
-    @Produces(Formats.JSON)
     @Operation(operationId = "getPartnership", summary = "A partnership")
     public PartnershipView get(
             @PathParam("id") @Parameter(example = "APRRP-GHA-FY2015") String id,
@@ -73,16 +74,12 @@ public class PartnershipResource {
     @Operation(
             operationId = "listPartnershipHistory",
             summary = "Every version of a partnership: who changed it, when and why")
-    public Page<Version<PartnershipView>> history(
-            @PathParam("id") @Parameter(example = "APRRP-GHA-FY2015") String id,
-            @BeanParam PageQuery page) {
+    public Page<Version<PartnershipView>> history(String id, @BeanParam PageQuery page) {
         return Partnership.ROWS.history(id, PartnershipView::of, page);
     }
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(operationId = "createPartnership", summary = "Add a partnership")
     @APIResponse(
             responseCode = "201",
@@ -95,15 +92,11 @@ public class PartnershipResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
-    @Consumes(Formats.JSON)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "replacePartnership",
             summary =
                     "Replace a partnership; If-Match names what it replaces. Another begin is another partnership: add that and delete this one")
-    public PartnershipView replace(
-            @PathParam("id") @Parameter(example = "APRRP-GHA-FY2015") String id,
-            @NotNull @Valid PartnershipInput input) {
+    public PartnershipView replace(String id, @NotNull @Valid PartnershipInput input) {
         return editing.replace(Partnership.ROWS, id, input, PartnershipView::of);
     }
 
@@ -111,12 +104,10 @@ public class PartnershipResource {
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
     @Consumes(MergePatch.MEDIA_TYPE)
-    @Produces(Formats.JSON)
     @Operation(
             operationId = "patchPartnership",
             summary = "Change some fields of a partnership; If-Match names what it changes")
-    public PartnershipView patch(
-            @PathParam("id") @Parameter(example = "APRRP-GHA-FY2015") String id, MergePatch patch) {
+    public PartnershipView patch(String id, MergePatch patch) {
         return editing.patch(
                 Partnership.ROWS, id, patch, PartnershipInput.class, PartnershipView::of);
     }
@@ -128,7 +119,7 @@ public class PartnershipResource {
             operationId = "deletePartnership",
             summary =
                     "End a partnership's record, as of one that never was; earlier revisions still show it. One that is over gets an end instead")
-    public void delete(@PathParam("id") @Parameter(example = "APRRP-GHA-FY2015") String id) {
+    public void delete(String id) {
         editing.end(Partnership.ROWS, id);
     }
 

@@ -12,19 +12,19 @@ public record Tenure(Day from, Day to, boolean ended) {
 
     /** Surely running on the day; every day of what is stated as begin or end counts. */
     public boolean runsOn(LocalDate day) {
-        return from.isKnown()
+        return from.known()
                 && !day.isBefore(from.first())
-                && (to.isKnown() ? !day.isAfter(to.last()) : !ended);
+                && (to.known() ? !day.isAfter(to.last()) : !ended);
     }
 
     /** "since fiscal year 2015, no end known" */
     public String words() {
-        if (!from.isKnown()) {
-            return to.isKnown()
+        if (!from.known()) {
+            return to.known()
                     ? "until %s, and no source says since when".formatted(to.words())
                     : ended ? "once, and no source says when" : "and no source says since when";
         }
-        if (to.isKnown()) {
+        if (to.known()) {
             return "from %s to %s".formatted(from.words(), to.words());
         }
         return "since %s, %s"
@@ -35,10 +35,10 @@ public record Tenure(Day from, Day to, boolean ended) {
 
     /** For a cell of a table: since FY2015; 2010 to 2012; until 2012; dates unknown. */
     public String brief() {
-        if (!from.isKnown()) {
-            return to.isKnown() ? "until " + to.compact() : ended ? "ended" : "dates unknown";
+        if (!from.known()) {
+            return to.known() ? "until " + to.compact() : ended ? "ended" : "dates unknown";
         }
-        return to.isKnown()
+        return to.known()
                 ? "%s to %s".formatted(from.compact(), to.compact())
                 : "since %s%s".formatted(from.compact(), ended ? ", ended" : "");
     }

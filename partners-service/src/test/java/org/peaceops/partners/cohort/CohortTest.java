@@ -312,7 +312,7 @@ class CohortTest {
 
     private static ValidatableResponse resolve(String expression, String query, int status) {
         return given().queryParam("expression", expression)
-                .get(COHORTS + "/resolve?" + query.replaceFirst("^&", ""))
+                .get(COHORTS + "/resolve" + query.replaceFirst("^&", "?"))
                 .then()
                 .statusCode(status);
     }

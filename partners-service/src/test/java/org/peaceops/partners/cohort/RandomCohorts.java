@@ -230,18 +230,18 @@ final class RandomCohorts {
     }
 
     private static boolean isSure(Tenure tenure, LocalDate day) {
-        if (!tenure.from().isKnown() || day.isBefore(tenure.from().first())) {
+        if (!tenure.from().known() || day.isBefore(tenure.from().first())) {
             return false;
         }
-        if (tenure.to().isKnown()) {
+        if (tenure.to().known()) {
             return !day.isAfter(tenure.to().last());
         }
         return !tenure.ended() || !day.isAfter(tenure.from().last());
     }
 
     private static boolean isPossible(Tenure tenure, LocalDate day) {
-        boolean begun = !tenure.from().isKnown() || !day.isBefore(tenure.from().first());
-        boolean over = tenure.to().isKnown() && day.isAfter(tenure.to().last());
+        boolean begun = !tenure.from().known() || !day.isBefore(tenure.from().first());
+        boolean over = tenure.to().known() && day.isAfter(tenure.to().last());
         return begun && !over;
     }
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
 
@@ -37,4 +39,21 @@ public class Cohort extends Revisioned {
     public String source;
 
     public String locator;
+
+    /** 409 if another saved cohort's expression names it. */
+    static void refuseIfNamed(String code) {
+        List<String> naming =
+                ROWS.allNow().stream().filter(c -> c.names(code)).map(c -> c.code).toList();
+        if (!naming.isEmpty()) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "The cohort %s is still named by %s. Change or delete those first."
+                            .formatted(code, String.join(", ", naming)));
+        }
+    }
+
+    private boolean names(String other) {
+        return ExpressionParser.parse(expression).saved().stream()
+                .anyMatch(named -> named.code().equals(other));
+    }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,8 +29,6 @@ import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.ReadQuery;
-import org.peaceops.platform.problem.Problem;
-import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.Pinned;
 import org.peaceops.platform.security.Roles;
@@ -126,23 +123,7 @@ public class CohortResource {
             operationId = "deleteCohort",
             summary = "End a saved cohort that no other names; earlier revisions still show it")
     public void delete(String code) {
-        editing.end(Cohort.ROWS, code, () -> refuseIfNamed(code));
-    }
-
-    private static void refuseIfNamed(String code) {
-        List<String> naming =
-                Cohort.ROWS.allNow().stream().filter(c -> names(c, code)).map(c -> c.code).toList();
-        if (!naming.isEmpty()) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "The cohort %s is still named by %s. Change or delete those first."
-                            .formatted(code, String.join(", ", naming)));
-        }
-    }
-
-    private static boolean names(Cohort cohort, String code) {
-        return ExpressionParser.parse(cohort.expression).saved().stream()
-                .anyMatch(named -> named.code().equals(code));
+        editing.end(Cohort.ROWS, code, () -> Cohort.refuseIfNamed(code));
     }
 
     /** What a release brings. */

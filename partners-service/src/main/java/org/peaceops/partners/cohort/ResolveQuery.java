@@ -74,11 +74,11 @@ public class ResolveQuery extends ReadQuery {
                         ? Map.of()
                         : SavedCohorts.of(Cohort.ROWS.all()).reachedFrom(text, expression);
         Set<String> programs = CohortResolver.programs(expression, saved);
+        Tenures tenures = Tenures.of(programs);
         var resolver =
                 new CohortResolver(
                         expression,
-                        new Judgement.Grounds(
-                                counting, counting.deciding(period), saved, Tenures.of(programs)));
+                        new Judgement.Grounds(counting, counting.deciding(period), saved, tenures));
         return new ResolvedCohort(
                 text,
                 period.from(),
@@ -87,14 +87,14 @@ public class ResolveQuery extends ReadQuery {
                 resolver.members(),
                 resolver.leftOut(),
                 resolver.members().size(),
-                notes(programs, resolver.unsure()),
+                notes(programs, tenures, resolver.unsure()),
                 Pin.current().number());
     }
 
-    private static List<String> notes(Set<String> programs, int unsure) {
+    private static List<String> notes(Set<String> programs, Tenures tenures, int unsure) {
         List<String> notes = new ArrayList<>();
         if (!programs.isEmpty()) {
-            notes.addAll(PartnerLists.read().notes(programs));
+            notes.addAll(PartnerLists.of(programs, tenures).notes(programs));
         }
         if (unsure > 0) {
             notes.add(

@@ -28,7 +28,7 @@ public class OverlapResource {
             summary =
                     "Programs with the number of partners known here beside the number that sources state")
     public Page<ProgramPartners> programs(@BeanParam PageQuery page) {
-        return page.of(ProgramPartners.of(PartnerLists.read()), each -> each);
+        return page.of(ProgramPartners.of(PartnerLists.read(List.of())), each -> each);
     }
 
     @GET

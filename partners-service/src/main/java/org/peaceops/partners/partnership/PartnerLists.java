@@ -27,17 +27,30 @@ public final class PartnerLists {
         this.known = known;
     }
 
-    /** Of every program, at the request's revision. */
-    public static PartnerLists read() {
-        Where where = Where.pinned(Pin.current(), "from_revision", "to_revision");
+    /** Of these programs, or of all if none is given, at the request's revision. */
+    public static PartnerLists read(Collection<String> programs) {
+        Where where =
+                Where.pinned(Pin.current(), "from_revision", "to_revision")
+                        .andIn("program", programs);
         Map<String, Integer> known = new HashMap<>();
         SqlSelection.query(
                 "select program, count(distinct country) from partnership where %s group by program"
                         .formatted(where.sql()),
                 where.arguments(),
                 row -> known.put(row.getString(1), row.getInt(2)));
+        return of(programs, known);
+    }
+
+    /** Of these programs, whose partners have been read already. */
+    public static PartnerLists of(Collection<String> programs, Tenures tenures) {
+        Map<String, Integer> known = new HashMap<>();
+        programs.forEach(program -> known.put(program, tenures.partners(program).size()));
+        return of(programs, known);
+    }
+
+    private static PartnerLists of(Collection<String> programs, Map<String, Integer> known) {
         return new PartnerLists(
-                PartnerStatement.of(List.of()).stream()
+                PartnerStatement.of(programs).stream()
                         .collect(Collectors.groupingBy(PartnerStatement::program)),
                 known);
     }
@@ -70,9 +83,9 @@ public final class PartnerLists {
         return counts.stream().map(PartnerStatement::words).collect(Collectors.joining(", "));
     }
 
-    private String unknown(String program) {
+    private static String unknown(String program) {
         String hint =
-                Nearest.to(program, programs())
+                Nearest.to(program, read(List.of()).programs())
                         .filter(near -> !near.equals(program))
                         .map(" (did you mean %s?)"::formatted)
                         .orElse("");

@@ -76,7 +76,7 @@ public class PartnershipFilter {
         Stream<String> lists =
                 programs().isEmpty()
                         ? Stream.empty()
-                        : PartnerLists.read().notes(programs()).stream();
+                        : PartnerLists.read(programs()).notes(programs()).stream();
         String note = Stream.concat(lists, undated().stream()).collect(Collectors.joining("; "));
         return note.isEmpty() ? null : note;
     }

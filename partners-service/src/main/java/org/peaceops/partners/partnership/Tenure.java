@@ -17,12 +17,12 @@ public record Tenure(Day from, Day to, boolean ended) {
                 && (to.known() ? !day.isAfter(to.last()) : !ended);
     }
 
-    /** "since fiscal year 2015, no end known" */
+    /** "since fiscal year 2015, no end known"; "until 2012 (no source says since when)" */
     public String words() {
         if (!from.known()) {
             return to.known()
-                    ? "until %s, and no source says since when".formatted(to.words())
-                    : ended ? "once, and no source says when" : "and no source says since when";
+                    ? "until %s (no source says since when)".formatted(to.words())
+                    : ended ? "once (no source says when)" : "(no source says since when)";
         }
         if (to.known()) {
             return "from %s to %s".formatted(from.words(), to.words());

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,6 +235,13 @@ class PartnershipTest {
                 .containsExactly("GHA", "JOR", "RWA", "SEN");
         assertThat(all.<Integer>getList("data.count").subList(0, 5)).containsExactly(2, 2, 2, 2, 1);
         assertThat(all.<String>getList("data[0].programs")).containsExactly("APRRP", "INL-PP");
+        List<String> walked = new ArrayList<>();
+        for (String next = PARTNERSHIPS + query + "&size=3"; next != null; ) {
+            JsonPath page = given().urlEncodingEnabled(false).get(next).jsonPath();
+            walked.addAll(page.getList("data.country"));
+            next = page.getString("links.next");
+        }
+        assertThat(walked).isEqualTo(all.getList("data.country"));
         given().get(PARTNERSHIPS + query + "&on=2012-01-01")
                 .then()
                 .body("data.find { it.country == 'GHA' }.programs", equalTo(List.of("INL-PP")))

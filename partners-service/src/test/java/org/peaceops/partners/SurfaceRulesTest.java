@@ -16,6 +16,6 @@ class SurfaceRulesTest extends SurfaceRules {
 
     @Override
     protected String key() {
-        return "country";
+        return "id";
     }
 }

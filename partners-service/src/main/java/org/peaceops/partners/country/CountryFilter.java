@@ -17,7 +17,6 @@ import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.list.MemorySelection;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
-import org.peaceops.platform.problem.Problem;
 
 /** Which countries. */
 public class CountryFilter {
@@ -28,7 +27,8 @@ public class CountryFilter {
 
     @QueryParam("region")
     @Parameter(
-            description = "M49 code of a region or sub-region; countries of its parts are within.",
+            description =
+                    "M49 code or name of a region or sub-region; countries of its parts are within.",
             example = "202")
     String region;
 
@@ -58,13 +58,7 @@ public class CountryFilter {
     }
 
     private List<Country> within() {
-        if (Countries.standard().region(region).isEmpty()) {
-            throw Problem.parameter(
-                    "region",
-                    region,
-                    "an M49 code of three digits, such as 002 for Africa or 011 for Western Africa");
-        }
-        return Countries.standard().within(region);
+        return Countries.standard().within(Regions.parameter("region", region).m49());
     }
 
     private String status() {

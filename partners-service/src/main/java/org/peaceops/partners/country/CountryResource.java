@@ -35,6 +35,17 @@ public class CountryResource {
     }
 
     @GET
+    @Path("resolve")
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
+    @Operation(
+            operationId = "resolveCountries",
+            summary =
+                    "Which country each name or code means and by which rule; none rather than a guess")
+    public NameResolution.All resolve(@BeanParam NameQuery query) {
+        return query.resolved();
+    }
+
+    @GET
     @Path("{code}")
     @Produces(Formats.JSON)
     @Operation(operationId = "getCountry", summary = "A country by alpha-3, alpha-2, M49 or name")

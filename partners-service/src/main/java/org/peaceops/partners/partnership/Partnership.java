@@ -4,13 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.peaceops.partners.Day;
+import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
-import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
 
-/** A country's partnership in a program, in one of its versions. */
+/**
+ * A country's partnership in a program over one period, in one of its versions. A country that
+ * leaves and joins again has two.
+ */
 @Entity
 @Table(name = "partnership")
 public class Partnership extends Revisioned {
@@ -19,8 +23,10 @@ public class Partnership extends Revisioned {
             new RevisionedTable(
                     "partnership",
                     "partnerships",
-                    List.of("country", "program"),
+                    List.of("code"),
                     List.of(
+                            "country",
+                            "program",
                             "valid_from",
                             "from_precision",
                             "valid_to",
@@ -31,17 +37,34 @@ public class Partnership extends Revisioned {
                             "note"),
                     List.of());
 
-    private static final Sorting<Partnership> SORTING =
-            Sorting.byKey(
+    static final Curated<Partnership> ROWS =
+            Curated.of(
+                    Partnership.class,
+                    "partnership",
+                    SortField.text("id", "code", p -> p.code),
                     List.of(
                             SortField.text("program", "program", p -> p.program),
-                            SortField.text("country", "country", p -> p.country)));
+                            SortField.text("country", "country", p -> p.country),
+                            SortField.text("status", "status", p -> p.status),
+                            SortField.text("source", "source", p -> p.source),
+                            // text, so that an unknown day has a place too: the first
+                            SortField.text(
+                                    "from",
+                                    "coalesce(cast(validFrom as string), '')",
+                                    p -> p.validFrom == null ? "" : p.validFrom.toString())));
 
+    public String code;
     public String country;
     public String program;
+
+    /** First day of what is stated, such as of a fiscal year. */
     public LocalDate validFrom;
+
     public String fromPrecision;
+
+    /** Last day of what is stated. */
     public LocalDate validTo;
+
     public String toPrecision;
     public String status;
     public String source;
@@ -49,6 +72,18 @@ public class Partnership extends Revisioned {
     public String note;
 
     static EntitySelection<Partnership> matching(PartnershipFilter filter) {
-        return new EntitySelection<>(Partnership.class, filter.where(), SORTING);
+        return ROWS.matching(filter.where());
+    }
+
+    Day from() {
+        return Day.of(validFrom, fromPrecision);
+    }
+
+    Day to() {
+        return Day.of(validTo, toPrecision);
+    }
+
+    Tenure tenure() {
+        return new Tenure(from(), to(), status.equals("ended"));
     }
 }

@@ -1,2 +1,5 @@
-/** Which country partners in which program, and since when as far as known. */
+/**
+ * Which country partners in which program, and since when as far as known; how complete those lists
+ * are; and how programs overlap.
+ */
 package org.peaceops.partners.partnership;

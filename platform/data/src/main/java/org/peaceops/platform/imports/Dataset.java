@@ -41,6 +41,17 @@ public interface Dataset {
         return Optional.empty();
     }
 
+    /**
+     * Warnings that only all rows together give, such as two that exclude each other. The rows are
+     * kept.
+     *
+     * @param staged table of the rows that the file gave, each with its {@code line}
+     */
+    default List<ImportProblem> doubts(Connection transaction, String staged, Mode mode)
+            throws SQLException {
+        return List.of();
+    }
+
     /** Called in the transaction that loads rows, before they are written. */
     default void beforeLoading(Connection transaction, long importId, long revision)
             throws SQLException {}

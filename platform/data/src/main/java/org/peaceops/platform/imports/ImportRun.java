@@ -49,6 +49,7 @@ final class ImportRun {
         Map<String, Long> own = job.dataset().counts(transaction, Staging.NAME);
         merge.lock();
         merge.keep(job.file().layout().untold(job.file().header()));
+        problems.add(job.dataset().doubts(transaction, Staging.NAME, job.file().mode()));
         var difference = merge.compare(job.file().mode(), job.dataset().scope(), Merge.Guard.NONE);
         counts.put("rowsRead", meter.rows());
         counts.put("rowsRefused", refused);

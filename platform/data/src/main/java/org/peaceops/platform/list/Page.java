@@ -19,6 +19,11 @@ public record Page<T>(
         Map<String, String> links)
         implements Table<T> {
 
+    /** The same page with a word about it besides what its note says already; null adds nothing. */
+    public Page<T> noting(String word) {
+        return word == null ? this : new Page<>(data, page.noting(word), revision, links);
+    }
+
     /** The row's place in an order, as a cursor holds it. */
     static <T> List<String> place(T row, List<Sorting.Step<T>> order) {
         return order.stream().map(step -> step.field().of().apply(row).toString()).toList();

@@ -11,8 +11,10 @@ import org.peaceops.platform.problem.Problem;
 /**
  * The fields a list can be sorted by; the first {@code keys} of them are its key and end every
  * order, so that no two rows are equal in it.
+ *
+ * @param usual the order when none is asked for; null for that of the key
  */
-public record Sorting<T>(List<SortField<T>> fields, int keys) {
+public record Sorting<T>(List<SortField<T>> fields, int keys, String usual) {
 
     static final String PARAMETER = "sort";
 
@@ -20,19 +22,25 @@ public record Sorting<T>(List<SortField<T>> fields, int keys) {
     public record Step<T>(SortField<T> field, boolean descending) {}
 
     public static <T> Sorting<T> byKey(List<SortField<T>> key) {
-        return new Sorting<>(key, key.size());
+        return new Sorting<>(key, key.size(), null);
     }
 
     /** Fields besides the key. */
     public Sorting<T> or(List<SortField<T>> more) {
         List<SortField<T>> all = new ArrayList<>(fields);
         all.addAll(more);
-        return new Sorting<>(all, keys);
+        return new Sorting<>(all, keys, usual);
     }
 
-    /** Reads {@code sort=-from,code}; nothing asked means by key. */
-    List<Step<T>> order(String asked) {
+    /** Sorted so when no order is asked for, written as {@code sort} would be. */
+    public Sorting<T> usually(String order) {
+        return new Sorting<>(fields, keys, order);
+    }
+
+    /** Reads {@code sort=-from,code}; nothing asked means the usual order. */
+    List<Step<T>> order(String sent) {
         Map<String, Step<T>> steps = new LinkedHashMap<>();
+        String asked = sent == null ? usual : sent;
         if (asked != null && !asked.isBlank()) {
             for (String word : asked.split(",")) {
                 boolean descending = word.startsWith("-");

@@ -23,6 +23,13 @@ class SortingTest {
     }
 
     @Test
+    void usualOrderHoldsWhenNoneIsAskedFor() {
+        Sorting<Row> usually = SORTING.usually("-group");
+        assertThat(Sorting.orderBy(usually.order(null))).isEqualTo("grp desc, name");
+        assertThat(Sorting.orderBy(usually.order("name"))).isEqualTo("name");
+    }
+
+    @Test
     void continuationIsAPredicateWithItsArgumentsInOrder() {
         Where where = new Where().and("kind = ?", "x");
         Sorting.after(SORTING.order("-group"), List.of("7", "b"), where);

@@ -1,0 +1,106 @@
+package org.peaceops.partners.cohort;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.peaceops.partners.partnership.PartnerLists;
+import org.peaceops.partners.partnership.Tenures;
+import org.peaceops.platform.list.ReadQuery;
+import org.peaceops.platform.problem.Problem;
+import org.peaceops.platform.problem.ProblemType;
+import org.peaceops.platform.revision.Pin;
+
+/** Which cohort, when, and who counts. */
+public class ResolveQuery extends ReadQuery {
+
+    private static final String EXPRESSION = "expression";
+
+    @QueryParam(EXPRESSION)
+    @Parameter(
+            description =
+                    "Atoms program:CODE, region:002 or region:\"Western Africa\", list:GHA,RWA, all, cohort:CODE, each with not: in front if need be; & and, | or, - without (after a blank), parentheses. & binds tighter than | and -, which go from left to right.",
+            required = true,
+            example = "program:APRRP & region:002 - list:ZAF")
+    String expression;
+
+    @QueryParam("on")
+    @Parameter(description = "The day on which membership is judged.", example = "2016-01-01")
+    String on;
+
+    @QueryParam("from")
+    @Parameter(description = "In place of on: the period's first day or month.")
+    String from;
+
+    @QueryParam("to")
+    @Parameter(description = "The period's last day or month.")
+    String to;
+
+    @QueryParam("membership")
+    @Parameter(
+            description =
+                    "Who counts: those in at-start or at-end of the period; ever in it; or as-joined, each on the days on which it is in. Without any day: ever.",
+            schema =
+                    @Schema(
+                            enumeration = {"at-start", "at-end", "ever", "as-joined"},
+                            defaultValue = "at-start"))
+    String membership;
+
+    /**
+     * The answer at the request's revision; 400 that points at the character for what is no
+     * expression.
+     */
+    ResolvedCohort resolved() {
+        if (expression == null) {
+            throw Problem.parameter(
+                    EXPRESSION, null, "it is needed: program:APRRP, or region:002 - list:ZAF");
+        }
+        Period period = Period.parse(on, from, to);
+        Membership counting = Membership.parse(membership, period);
+        try {
+            return resolved(expression.strip(), period, counting);
+        } catch (MisreadException e) {
+            throw e.problem(ProblemType.INVALID_PARAMETER, EXPRESSION);
+        }
+    }
+
+    private static ResolvedCohort resolved(String text, Period period, Membership counting) {
+        Expression expression = ExpressionParser.parse(text);
+        Map<String, Expression> saved =
+                expression.saved().isEmpty()
+                        ? Map.of()
+                        : SavedCohorts.of(Cohort.ROWS.all()).reachedFrom(text, expression);
+        Set<String> programs = CohortResolver.programs(expression, saved);
+        Tenures tenures = Tenures.of(programs);
+        var resolver =
+                new CohortResolver(
+                        expression,
+                        new Judgement.Grounds(counting, counting.deciding(period), saved, tenures));
+        return new ResolvedCohort(
+                text,
+                period.from(),
+                period.to(),
+                counting.code(),
+                resolver.members(),
+                resolver.leftOut(),
+                resolver.members().size(),
+                notes(programs, tenures, resolver.unsure()),
+                Pin.current().number());
+    }
+
+    private static List<String> notes(Set<String> programs, Tenures tenures, int unsure) {
+        List<String> notes = new ArrayList<>();
+        if (!programs.isEmpty()) {
+            notes.addAll(PartnerLists.of(programs, tenures).notes(programs));
+        }
+        if (unsure > 0) {
+            notes.add(
+                    "%d of those left out may be in: no source says since when they partner, or until when"
+                            .formatted(unsure));
+        }
+        return notes;
+    }
+}

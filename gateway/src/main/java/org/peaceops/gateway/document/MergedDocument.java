@@ -20,9 +20,24 @@ public class MergedDocument implements OASFilter {
 
     private static final String DATASETS = "/api/v1/datasets";
 
-    /** Behind the facts themselves. */
-    private static final List<String> LAST_TAGS =
-            List.of("Datasets and imports", "History", "Index");
+    /** In the order in which a reader meets them. */
+    static final List<String> TAGS =
+            List.of(
+                    "Programs",
+                    "Figures",
+                    "Funding",
+                    "Offices",
+                    "Systems",
+                    "Courses",
+                    "Sources",
+                    "Search",
+                    "Countries",
+                    "Partnerships",
+                    "Missions",
+                    "Contributions",
+                    "Datasets and imports",
+                    "History",
+                    "Index");
 
     private static final Map<String, String> EXAMPLES =
             Map.of("dataset", "contributions", "service", "metrics", "id", "1");
@@ -31,7 +46,7 @@ public class MergedDocument implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         joinedListAlone(document);
         List<Tag> tags = new ArrayList<>(document.getTags());
-        tags.sort(Comparator.comparing(tag -> LAST_TAGS.indexOf(tag.getName())));
+        tags.sort(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())));
         document.setTags(tags);
     }
 

@@ -18,7 +18,7 @@ import org.peaceops.platform.imports.RecordLayout;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.revision.RevisionedTable;
 import org.peaceops.programs.KnownCodes;
-import org.peaceops.programs.NamedBy;
+import org.peaceops.platform.curated.NamedBy;
 
 /** Published figures as a dataset: an analyst loads those of a whole document from a file. */
 @Singleton

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.curated.Editing;
 import org.peaceops.platform.curated.MergePatch;
+import org.peaceops.platform.curated.NamedBy;
 import org.peaceops.platform.curated.Version;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
@@ -32,7 +33,6 @@ import org.peaceops.platform.list.ReadQuery;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.Pinned;
 import org.peaceops.platform.security.Roles;
-import org.peaceops.programs.NamedBy;
 
 /** Published figures: read by anyone, kept by editors. */
 @Path("/api/v1/figures")

@@ -14,6 +14,7 @@ import org.peaceops.platform.idempotency.IdempotentPosts;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.problem.Violation;
+import org.peaceops.platform.revision.Along;
 import org.peaceops.platform.revision.Edits;
 import org.peaceops.platform.revision.Revisioned;
 
@@ -40,32 +41,52 @@ public class Editing {
         this.json = json;
     }
 
-    /** 201 with the row and its address; once per Idempotency-Key. */
     public <T extends Revisioned, V> Response create(Input<T> input, Function<T, V> view) {
+        return create(input, view, Along.nothing());
+    }
+
+    /** 201 with the row and its address; once per Idempotency-Key. */
+    public <T extends Revisioned, V> Response create(
+            Input<T> input, Function<T, V> view, Along<T> along) {
         return posts.once(
                 fingerprint(input),
                 () -> {
-                    V row = inOne(() -> view.apply(edits.begin(input.checked())));
+                    V row = inOne(() -> view.apply(edits.begin(input.checked(), along)));
                     return Response.created(uri.getAbsolutePathBuilder().path(input.key()).build())
                             .entity(row)
                             .build();
                 });
     }
 
-    /** The row's next version; 400 if the body is of another row than the address. */
     public <T extends Revisioned, V> V replace(
             Curated<T> rows, String code, Input<T> input, Function<T, V> view) {
-        return inOne(() -> replace(rows, rows.current(code), code, input, view));
+        return replace(rows, code, input, view, Along.nothing());
+    }
+
+    /** The row's next version; 400 if the body is of another row than the address. */
+    public <T extends Revisioned, V> V replace(
+            Curated<T> rows, String code, Input<T> input, Function<T, V> view, Along<T> along) {
+        return inOne(() -> replace(rows, rows.current(code), code, input, view, along));
+    }
+
+    public <T extends Revisioned, I extends Input<T>, V> V patch(
+            Curated<T> rows, String code, MergePatch patch, Class<I> input, Function<T, V> view) {
+        return patch(rows, code, patch, input, view, Along.nothing());
     }
 
     /** The row's next version, which is the current one with the patch applied. */
     public <T extends Revisioned, I extends Input<T>, V> V patch(
-            Curated<T> rows, String code, MergePatch patch, Class<I> input, Function<T, V> view) {
+            Curated<T> rows,
+            String code,
+            MergePatch patch,
+            Class<I> input,
+            Function<T, V> view,
+            Along<T> along) {
         return inOne(
                 () -> {
                     T current = rows.current(code);
                     I next = patches.apply(view.apply(current), patch, input);
-                    return replace(rows, current, code, next, view);
+                    return replace(rows, current, code, next, view, along);
                 });
     }
 
@@ -87,17 +108,32 @@ public class Editing {
      * @param unless refuses if something still names it
      */
     public <T extends Revisioned> void end(Curated<T> rows, String code, Runnable unless) {
+        end(rows, code, unless, Along.nothing());
+    }
+
+    /** Ends the row, with what else that changes. */
+    public <T extends Revisioned> void end(Curated<T> rows, String code, Along<T> along) {
+        end(rows, code, () -> {}, along);
+    }
+
+    private <T extends Revisioned> void end(
+            Curated<T> rows, String code, Runnable unless, Along<T> along) {
         inOne(
                 () -> {
                     T current = rows.current(code);
                     unless.run();
-                    edits.end(current);
+                    edits.end(current, along);
                     return null;
                 });
     }
 
     private <T extends Revisioned, V> V replace(
-            Curated<T> rows, T current, String code, Input<T> input, Function<T, V> view) {
+            Curated<T> rows,
+            T current,
+            String code,
+            Input<T> input,
+            Function<T, V> view,
+            Along<T> along) {
         if (!input.key().equals(code)) {
             throw Problem.of(
                             ProblemType.INVALID_BODY,
@@ -118,7 +154,7 @@ public class Editing {
             edits.expect(current);
             return shown;
         }
-        return view.apply(edits.replace(current, next));
+        return view.apply(edits.replace(current, next, along));
     }
 
     /** Checks and writes in one transaction, and so on one connection. */

@@ -8,17 +8,25 @@ import org.peaceops.platform.imports.Dataset;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.RevisionedTable;
 
-/** Every table of this service whose rows live in revisions. */
+/**
+ * Every table of this service whose rows live in revisions: those that releases and files fill, and
+ * those that editors alone do, which are beans themselves.
+ */
 @ApplicationScoped
 class RevisionedTables {
 
     private final List<RevisionedTable> all;
 
-    RevisionedTables(@All List<ReferenceSet> reference, @All List<Dataset> datasets) {
+    RevisionedTables(
+            @All List<ReferenceSet> reference,
+            @All List<Dataset> datasets,
+            @All List<RevisionedTable> edited) {
         all =
-                Stream.concat(
+                Stream.of(
                                 reference.stream().map(ReferenceSet::table),
-                                datasets.stream().map(Dataset::table))
+                                datasets.stream().map(Dataset::table),
+                                edited.stream())
+                        .flatMap(tables -> tables)
                         .distinct()
                         .toList();
     }

@@ -3,6 +3,7 @@ package org.peaceops.platform.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -22,5 +23,13 @@ class NearestTest {
         assertThat(Nearest.to("colour", NAMES)).isEmpty();
         assertThat(Nearest.hint("colour", NAMES))
                 .isEqualTo("Valid here: country, from, mission, personnelType, to.");
+    }
+
+    @Test
+    void longListIsCutShort() {
+        List<String> many = IntStream.range(100, 400).mapToObj(i -> "unit-" + i).toList();
+        assertThat(Nearest.hint("colour", many))
+                .startsWith("Valid here: unit-100, ")
+                .endsWith("unit-129 and 270 more.");
     }
 }

@@ -1,4 +1,4 @@
-package org.peaceops.programs;
+package org.peaceops.platform.curated;
 
 import java.sql.Connection;
 import java.sql.SQLException;

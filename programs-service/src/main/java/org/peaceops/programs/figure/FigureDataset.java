@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.peaceops.platform.curated.Inputs;
+import org.peaceops.platform.curated.NamedBy;
 import org.peaceops.platform.imports.DataImport.Mode;
 import org.peaceops.platform.imports.Dataset;
 import org.peaceops.platform.imports.Layout;
@@ -18,7 +19,6 @@ import org.peaceops.platform.imports.RecordLayout;
 import org.peaceops.platform.problem.Violations;
 import org.peaceops.platform.revision.RevisionedTable;
 import org.peaceops.programs.KnownCodes;
-import org.peaceops.platform.curated.NamedBy;
 
 /** Published figures as a dataset: an analyst loads those of a whole document from a file. */
 @Singleton

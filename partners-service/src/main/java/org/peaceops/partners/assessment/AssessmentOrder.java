@@ -1,0 +1,21 @@
+package org.peaceops.partners.assessment;
+
+import java.util.Comparator;
+
+/** Which of two assessments is the newer one. */
+final class AssessmentOrder {
+
+    /**
+     * By the day; of one day, the one recorded later; of one revision, by id. Without a date: the
+     * oldest.
+     */
+    static final Comparator<Assessment> NEWEST_FIRST =
+            Comparator.comparing(
+                            (Assessment a) -> a.assessedOn,
+                            Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(a -> a.fromRevision)
+                    .thenComparing(a -> a.code)
+                    .reversed();
+
+    private AssessmentOrder() {}
+}

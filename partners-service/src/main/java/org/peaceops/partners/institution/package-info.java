@@ -1,0 +1,2 @@
+/** Where countries train for peace operations. */
+package org.peaceops.partners.institution;

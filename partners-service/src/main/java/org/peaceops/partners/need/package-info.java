@@ -1,0 +1,2 @@
+/** Capabilities that countries lack, for others to help with. */
+package org.peaceops.partners.need;

@@ -1,0 +1,2 @@
+/** Help that countries offer others for their capabilities. */
+package org.peaceops.partners.offer;

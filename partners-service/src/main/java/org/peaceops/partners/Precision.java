@@ -29,20 +29,23 @@ enum Precision {
         static Written of(String text) {
             try {
                 Written written =
-                        switch (text.replaceAll("[0-9]", "9")) {
-                            case "FY9999" ->
-                                    new Written(
-                                            LocalDate.of(year(text.substring(2)) - 1, 10, 1),
-                                            FISCAL_YEAR);
-                            case "9999" -> new Written(LocalDate.of(year(text), 1, 1), YEAR);
-                            case "9999-99" -> new Written(LocalDate.parse(text + "-01"), MONTH);
-                            case "9999-99-99" -> new Written(LocalDate.parse(text), DAY);
+                        switch (text.length()) {
+                            case 4 -> new Written(LocalDate.of(year(text), 1, 1), YEAR);
+                            case 6 -> fiscal(text);
+                            case 7 -> new Written(LocalDate.parse(text + "-01"), MONTH);
+                            case 10 -> new Written(LocalDate.parse(text), DAY);
                             default -> null;
                         };
                 return written == null || isFarOff(written.first) ? null : written;
-            } catch (DateTimeException e) {
+            } catch (DateTimeException | NumberFormatException e) {
                 return null;
             }
+        }
+
+        private static Written fiscal(String text) {
+            return text.startsWith("FY")
+                    ? new Written(LocalDate.of(year(text.substring(2)) - 1, 10, 1), FISCAL_YEAR)
+                    : null;
         }
 
         private static int year(String digits) {

@@ -1,12 +1,16 @@
 package org.peaceops.partners.assessment;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.peaceops.partners.Day;
-import org.peaceops.platform.list.SqlSelection;
-import org.peaceops.platform.list.Where;
-import org.peaceops.platform.revision.Pin;
+import org.peaceops.partners.partnership.Tenure;
+import org.peaceops.partners.partnership.Tenures;
 
 /**
  * Countries in a program, by its partnerships.
@@ -23,51 +27,33 @@ record ActivePartners(List<Partner> active, List<String> beginUnknown) {
      */
     record Partner(String country, Day from) {}
 
-    private record Row(String country, LocalDate from, String precision) {}
-
     /**
-     * Of the request's revision. An unknown end goes on; an unknown begin does not count.
+     * Of the request's revision, by the rule of {@link Tenure#runsOn}.
      *
      * @param on null: those of which no end is known
      */
     static ActivePartners of(String program, LocalDate on) {
-        Where where =
-                Where.pinned(Pin.current(), "from_revision", "to_revision")
-                        .and("program = ?", program)
-                        .andIf(on, "(valid_from is null or valid_from <= ?)");
-        if (on == null) {
-            where.and("valid_to is null").and("status <> 'ended'");
-        } else {
-            where.and("(valid_to is null or valid_to >= ?)", on);
-        }
-        List<Row> rows =
-                SqlSelection.query(
-                        "select country, valid_from, from_precision from partnership where %s order by country, valid_from nulls last"
-                                .formatted(where.sql()),
-                        where.arguments(),
-                        row ->
-                                new Row(
-                                        row.getString(1),
-                                        row.getObject(2, LocalDate.class),
-                                        row.getString(3)));
-        return onceEach(rows, on == null);
-    }
-
-    private static ActivePartners onceEach(List<Row> rows, boolean whateverTheDates) {
+        Tenures tenures = Tenures.of(List.of(program));
         List<Partner> active = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        String last = null;
-        for (Row row : rows) {
-            if (row.country.equals(last)) {
-                continue;
-            }
-            last = row.country;
-            if (row.from == null && !whateverTheDates) {
-                unknown.add(row.country);
-            } else {
-                active.add(new Partner(row.country, Day.of(row.from, row.precision)));
-            }
+        for (String country : new TreeSet<>(tenures.partners(program))) {
+            List<Tenure> all = tenures.of(program, country);
+            earliest(all.stream().filter(t -> on == null ? t.goesOn() : t.runsOn(on)).toList())
+                    .ifPresentOrElse(
+                            from -> active.add(new Partner(country, from)),
+                            () -> {
+                                if (on != null && all.stream().anyMatch(t -> t.mayRunOn(on))) {
+                                    unknown.add(country);
+                                }
+                            });
         }
         return new ActivePartners(active, unknown);
+    }
+
+    /** The first of the begins; an unknown one where none is known. */
+    private static Optional<Day> earliest(List<Tenure> running) {
+        return running.stream()
+                .map(Tenure::from)
+                .min(Comparator.comparing(Day::first, Comparator.nullsLast(naturalOrder())));
     }
 }

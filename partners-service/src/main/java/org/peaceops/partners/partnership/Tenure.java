@@ -17,6 +17,16 @@ public record Tenure(Day from, Day to, boolean ended) {
                 && (to.known() ? !day.isAfter(to.last()) : !ended);
     }
 
+    /** Begun on an unknown day and, as far as known, not over by then. */
+    public boolean mayRunOn(LocalDate day) {
+        return !from.known() && (to.known() ? !day.isAfter(to.last()) : !ended);
+    }
+
+    /** Without a known end, and not said to be over. */
+    public boolean goesOn() {
+        return !to.known() && !ended;
+    }
+
     /** "since fiscal year 2015, no end known"; "until 2012 (no source says since when)" */
     public String words() {
         if (!from.known()) {

@@ -116,6 +116,19 @@ class DocumentTest {
     }
 
     @Test
+    void whatIsAddedIsAnsweredAsOneRow() throws Exception {
+        merged().path("paths")
+                .forEach(
+                        path -> {
+                            JsonNode schema =
+                                    path.at("/post/responses/201/content/application~1json/schema");
+                            assertThat(schema.isMissingNode() || schema.has("$ref"))
+                                    .as(schema.toString())
+                                    .isTrue();
+                        });
+    }
+
+    @Test
     void theGatewaysListOfDatasetsIsTheJoinedOne() throws Exception {
         JsonNode list = merged().at("/paths/~1api~1v1~1datasets/get");
 

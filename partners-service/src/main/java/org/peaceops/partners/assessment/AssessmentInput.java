@@ -20,7 +20,9 @@ import org.peaceops.platform.provenance.SourceRef;
 @Schema(description = "An assessment as an editor or a file sends it")
 public record AssessmentInput(
         @NotNull
-                @Pattern(regexp = Patterns.ID, message = Patterns.ID_HINT)
+                @Pattern(
+                        regexp = "(?!self-sufficiency$)" + Patterns.ID,
+                        message = Patterns.ID_HINT + "; not self-sufficiency, which is an address")
                 @Schema(examples = "gha-self-sufficiency-2019")
                 String id,
         @NotBlank @Size(max = 100) @Schema(examples = "GHA") String country,

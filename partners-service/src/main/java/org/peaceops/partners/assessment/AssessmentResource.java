@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -111,12 +110,7 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = AssessmentView.class)))
+            content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     public Response create(@NotNull @Valid AssessmentInput input) {
         return editing.create(input, AssessmentView::of);
     }

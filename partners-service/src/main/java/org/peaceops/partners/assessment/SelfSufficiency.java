@@ -3,6 +3,7 @@ package org.peaceops.partners.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.codelists.Countries;
 import org.peaceops.partners.Day;
 import org.peaceops.partners.Percent;
+import org.peaceops.partners.partnership.PartnerLists;
 import org.peaceops.platform.revision.Pin;
 
 /**
  * How many of a program's active partners train for peace operations without help.
  *
- * @param percent of active partners whose newest assessment says self-sufficient; null if none of
- *     them has ever been assessed, or none is known
+ * @param percent of active partners found self-sufficient by their newest assessment that states an
+ *     outcome; null unless every one of them has such an assessment
+ * @param atLeastPercent the same if none of the others is self-sufficient; null if nobody was
+ *     assessed
+ * @param atMostPercent the same if all of the others are; null if nobody was assessed
  * @param numerator active partners found self-sufficient
  * @param denominator active partners
  * @param assessed active partners whose newest assessment states an outcome
@@ -33,7 +38,9 @@ import org.peaceops.platform.revision.Pin;
 public record SelfSufficiency(
         @Schema(examples = "GPOI") String program,
         @Schema(examples = "2020-09-30") LocalDate on,
-        @Schema(examples = "60.00") BigDecimal percent,
+        @Schema(examples = "80.49") BigDecimal percent,
+        @Schema(examples = "60.00") BigDecimal atLeastPercent,
+        @Schema(examples = "85.45") BigDecimal atMostPercent,
         @Schema(examples = "33") long numerator,
         @Schema(examples = "55") long denominator,
         @Schema(examples = "41") long assessed,
@@ -62,7 +69,10 @@ public record SelfSufficiency(
 
     static SelfSufficiency of(String program, LocalDate on) {
         Map<String, Assessment> newest = new HashMap<>();
-        Assessment.ofSelfSufficiency(on).forEach(a -> newest.putIfAbsent(a.country, a));
+        // one that states no outcome says nothing against an earlier one that does
+        Assessment.ofSelfSufficiency(on).stream()
+                .sorted(Comparator.comparing(a -> a.outcome == null))
+                .forEach(a -> newest.putIfAbsent(a.country, a));
         ActivePartners partners = ActivePartners.of(program, on);
         List<Member> members =
                 partners.active().stream().map(p -> member(p, newest.get(p.country()))).toList();
@@ -73,7 +83,9 @@ public record SelfSufficiency(
         return new SelfSufficiency(
                 program,
                 on,
+                assessed == members.size() ? Percent.of(self, assessed) : null,
                 assessed == 0 ? null : Percent.of(self, members.size()),
+                assessed == 0 ? null : Percent.of(self + members.size() - assessed, members.size()),
                 self,
                 members.size(),
                 assessed,
@@ -98,6 +110,7 @@ public record SelfSufficiency(
     private static List<String> notes(
             String program, int active, long assessed, List<String> beginUnknown) {
         List<String> notes = new ArrayList<>();
+        notes.addAll(PartnerLists.read(List.of(program)).notes(List.of(program)));
         if (active == 0) {
             notes.add(
                     "No active partner of %s is known here on that day; /partnerships says which are known at all"
@@ -106,7 +119,7 @@ public record SelfSufficiency(
             notes.add("No active partner has been assessed; the rate is unknown, not 0");
         } else if (assessed < active) {
             notes.add(
-                    "Of %d of %d active partners no assessment says whether they are self-sufficient; the rate counts them as not found so, percentOfAssessed leaves them out"
+                    "Of %d of %d active partners no assessment says whether they are self-sufficient; the rate lies between atLeastPercent, none of them, and atMostPercent, all of them"
                             .formatted(active - assessed, active));
         }
         if (!beginUnknown.isEmpty()) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,12 +81,7 @@ public class InstitutionResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = InstitutionView.class)))
+            content = @Content(schema = @Schema(implementation = InstitutionView.class)))
     public Response create(@NotNull @Valid InstitutionInput input) {
         return editing.create(input, InstitutionView::of);
     }

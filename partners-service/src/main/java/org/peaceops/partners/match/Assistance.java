@@ -50,6 +50,7 @@ class Assistance implements Along<MatchDecision> {
             next.assistance = was.assistance;
         } else if (gave && gives && was.unit.equals(next.unit)) {
             CapabilityUnit unit = CapabilityUnit.ROWS.current(was.unit);
+            refuseUnlessThere(unit, was);
             edits.carry(unit, given(takenBack(unit, was), next));
         } else {
             if (gave) {
@@ -59,6 +60,18 @@ class Assistance implements Along<MatchDecision> {
                 CapabilityUnit unit = CapabilityUnit.ROWS.current(next.unit);
                 edits.carry(unit, given(unit, next));
             }
+        }
+    }
+
+    /**
+     * A step that somebody has changed since cannot be moved: a second one would stand beside it.
+     */
+    private static void refuseUnlessThere(CapabilityUnit unit, MatchDecision was) {
+        if (!unit.life.contains(was.assistance)) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "The step that this match put into the life of the unit %s was changed since. Mend it there."
+                            .formatted(unit.code));
         }
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,12 +86,7 @@ public class DecisionResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = DecisionView.class)))
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response create(@NotNull @Valid DecisionInput input) {
         return editing.create(input, DecisionView::of, assistance);
     }

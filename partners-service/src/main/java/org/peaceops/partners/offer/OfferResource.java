@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -81,12 +80,7 @@ public class OfferResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content =
-                    @Content(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.ARRAY,
-                                            implementation = OfferView.class)))
+            content = @Content(schema = @Schema(implementation = OfferView.class)))
     public Response create(@NotNull @Valid OfferInput input) {
         return editing.create(input, OfferView::of);
     }

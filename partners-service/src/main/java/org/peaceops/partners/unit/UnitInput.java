@@ -21,7 +21,9 @@ import org.peaceops.platform.provenance.SourceRef;
 @Schema(name = "CapabilityUnitInput", description = "A unit as an editor or a file sends it")
 public record UnitInput(
         @NotNull
-                @Pattern(regexp = Patterns.ID, message = Patterns.ID_HINT)
+                @Pattern(
+                        regexp = "(?!summary$)" + Patterns.ID,
+                        message = Patterns.ID_HINT + "; not summary, which is an address")
                 @Schema(examples = "gha-engineer-1")
                 String id,
         @NotBlank @Size(max = 100) @Schema(examples = "GHA") String country,

@@ -136,12 +136,15 @@ class AssessmentsTest {
         assessed("SEN", "2031-01-01", "not-self-sufficient");
         assessed("RWA", "2029", "not-self-sufficient");
         assessed("NPL", "2029", "self-sufficient");
+        assessed("RWA", "2030", null);
 
         JsonPath rate = rate("APRRP", "2030-12-31");
 
         assertThat(rate.getLong("denominator")).isEqualTo(6);
         assertThat(rate.getLong("numerator")).isEqualTo(2);
-        assertThat(rate.getString("percent")).isEqualTo("33.33");
+        assertThat(rate.getString("percent")).isNull();
+        assertThat(rate.getString("atLeastPercent")).isEqualTo("33.33");
+        assertThat(rate.getString("atMostPercent")).isEqualTo("83.33");
         assertThat(rate.getLong("assessed")).isEqualTo(3);
         assertThat(rate.getString("percentOfAssessed")).isEqualTo("66.67");
         assertThat(rate.<String>getList("neverAssessed")).containsExactly("ETH", "TZA", "UGA");
@@ -154,6 +157,23 @@ class AssessmentsTest {
         assertThat(rate.getString("notes[0]")).contains("3 of 6");
         assertThat(rate("APRRP", "2031-01-01").getLong("numerator")).isEqualTo(1);
         assertThat(rate("APRRP", null).getLong("numerator")).isEqualTo(1);
+    }
+
+    @Test
+    void rateSaysHowManyPartnersAreNotEvenKnown() {
+        assertThat(rate("GPOI", "2020-09-30").<String>getList("notes"))
+                .anyMatch(note -> note.contains("55"));
+        assertThat(rate("CWD", "2020-09-30").<String>getList("notes"))
+                .anyMatch(note -> note.contains("more than 100"));
+    }
+
+    @Test
+    void wordOfTheAddressIsNoId() {
+        editor().body(body("self-sufficiency", "GHA", "2019", "self-sufficient", "GPOI"))
+                .post(ASSESSMENTS)
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("id"));
     }
 
     @Test
@@ -241,10 +261,11 @@ class AssessmentsTest {
     private static String body(
             String id, String country, String date, String outcome, String program) {
         return """
-               {"id": "%s", "country": "%s", "kind": "self-sufficiency", "date": {"date": "%s"}, "outcome": "%s",
+               {"id": "%s", "country": "%s", "kind": "self-sufficiency", "date": {"date": "%s"}, "outcome": %s,
                 "criteriaMet": 9, "criteriaTotal": 10, "program": "%s", "note": "made up",
                 "source": {"code": "TEST", "locator": "made up"}}"""
-                .formatted(id, country, date, outcome, program);
+                .formatted(
+                        id, country, date, outcome == null ? null : "\"" + outcome + "\"", program);
     }
 
     private static RequestSpecification editor() {

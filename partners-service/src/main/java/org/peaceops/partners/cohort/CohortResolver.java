@@ -60,7 +60,8 @@ final class CohortResolver {
                         Membership.AS_JOINED,
                         grounds.deciding(),
                         grounds.saved(),
-                        grounds.tenures());
+                        grounds.tenures(),
+                        grounds.partial());
         List<Timeline.Span> spans =
                 new Judgement(daily, judgement.country())
                         .presence(expression).sure().spans().stream()

@@ -1,7 +1,9 @@
 package org.peaceops.partners.cohort;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.peaceops.codelists.Country;
 import org.peaceops.partners.partnership.Tenure;
 import org.peaceops.partners.partnership.Tenures;
@@ -23,12 +25,23 @@ final class Judgement {
      * @param deciding days that decide
      * @param saved cohorts that are named, by code
      * @param tenures of the programs that are named
+     * @param partial those of them of which not all partners are known
      */
     record Grounds(
             Membership membership,
             Period deciding,
             Map<String, Expression> saved,
-            Tenures tenures) {}
+            Tenures tenures,
+            Set<String> partial) {
+
+        Grounds(
+                Membership membership,
+                Period deciding,
+                Map<String, Expression> saved,
+                Tenures tenures) {
+            this(membership, deciding, saved, tenures, Set.of());
+        }
+    }
 
     private final Grounds grounds;
     private final Country country;
@@ -88,8 +101,13 @@ final class Judgement {
     }
 
     private Presence partnering(String program) {
-        Presence all = Presence.NEVER;
-        for (Tenure tenure : grounds.tenures().of(program, country.alpha3())) {
+        List<Tenure> known = grounds.tenures().of(program, country.alpha3());
+        // it may be one of the partners that no source names
+        Presence all =
+                known.isEmpty() && grounds.partial().contains(program)
+                        ? new Presence(Timeline.NEVER, Timeline.ALWAYS)
+                        : Presence.NEVER;
+        for (Tenure tenure : known) {
             all = all.or(during(tenure));
         }
         return judged(all);

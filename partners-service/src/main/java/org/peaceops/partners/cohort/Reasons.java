@@ -110,7 +110,9 @@ final class Reasons {
         List<Tenure> tenures =
                 judgement.grounds().tenures().of(program, judgement.country().alpha3());
         if (tenures.isEmpty()) {
-            return "no partnership in %s is known".formatted(program);
+            return judgement.grounds().partial().contains(program)
+                    ? "no partnership in %s is known, nor are all its partners".formatted(program)
+                    : "no partnership in %s is known".formatted(program);
         }
         boolean out = tenures.stream().noneMatch(this::mayDecide);
         String all =

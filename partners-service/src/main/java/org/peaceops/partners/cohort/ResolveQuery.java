@@ -1,10 +1,13 @@
 package org.peaceops.partners.cohort;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.partners.partnership.PartnerLists;
@@ -75,10 +78,13 @@ public class ResolveQuery extends ReadQuery {
                         : SavedCohorts.of(Cohort.ROWS.all()).reachedFrom(text, expression);
         Set<String> programs = CohortResolver.programs(expression, saved);
         Tenures tenures = Tenures.of(programs);
+        PartnerLists lists = PartnerLists.of(programs, tenures);
+        Set<String> partial = programs.stream().filter(lists::isPartial).collect(toSet());
         var resolver =
                 new CohortResolver(
                         expression,
-                        new Judgement.Grounds(counting, counting.deciding(period), saved, tenures));
+                        new Judgement.Grounds(
+                                counting, counting.deciding(period), saved, tenures, partial));
         return new ResolvedCohort(
                 text,
                 period.from(),
@@ -87,18 +93,20 @@ public class ResolveQuery extends ReadQuery {
                 resolver.members(),
                 resolver.leftOut(),
                 resolver.members().size(),
-                notes(programs, tenures, resolver.unsure()),
+                notes(lists.notes(programs), partial, resolver.unsure()),
                 Pin.current().number());
     }
 
-    private static List<String> notes(Set<String> programs, Tenures tenures, int unsure) {
-        List<String> notes = new ArrayList<>();
-        if (!programs.isEmpty()) {
-            notes.addAll(PartnerLists.of(programs, tenures).notes(programs));
+    private static List<String> notes(List<String> lacking, Set<String> partial, int unsure) {
+        List<String> notes = new ArrayList<>(lacking);
+        if (!partial.isEmpty()) {
+            notes.add(
+                    "not every partner of %s is known, so no country without a partnership here counts as being outside"
+                            .formatted(String.join(", ", new TreeSet<>(partial))));
         }
         if (unsure > 0) {
             notes.add(
-                    "%d of those left out may be in: no source says since when they partner, or until when"
+                    "%d of those left out may be in: no source says whether they partner, or since or until when"
                             .formatted(unsure));
         }
         return notes;

@@ -60,6 +60,27 @@ public final class PartnerLists {
         return programs.stream().map(this::note).flatMap(Optional::stream).toList();
     }
 
+    /** Whether sources say, or leave open, that there are partners who are not known here. */
+    public boolean isPartial(String program) {
+        List<PartnerStatement> said = statements(program);
+        int partners = known(program);
+        return !said.isEmpty()
+                && (said.stream().noneMatch(s -> s.named().equals("all"))
+                        || said.stream()
+                                .anyMatch(s -> s.stated() != null && s.stated() > partners));
+    }
+
+    /** In a clause, the programs of which not every partner is known here. */
+    Optional<String> partial() {
+        String names =
+                programs().stream().filter(this::isPartial).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "not every partner is known of %s; /partnerships/programs says how many there are"
+                                .formatted(names));
+    }
+
     Optional<String> note(String program) {
         int partners = known.getOrDefault(program, 0);
         List<PartnerStatement> counts =

@@ -75,7 +75,7 @@ public class PartnershipFilter {
     String note() {
         Stream<String> lists =
                 programs().isEmpty()
-                        ? Stream.empty()
+                        ? PartnerLists.read(List.of()).partial().stream()
                         : PartnerLists.read(programs()).notes(programs()).stream();
         String note = Stream.concat(lists, undated().stream()).collect(Collectors.joining("; "));
         return note.isEmpty() ? null : note;

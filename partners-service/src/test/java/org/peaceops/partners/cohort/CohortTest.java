@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -161,6 +162,23 @@ class CohortTest {
                 .body("notes[0]", containsString("did you mean GPOI?"));
     }
 
+    /** Of 55 partners none is named: who is not one is not known of any country. */
+    @Test
+    void nobodyIsSurelyOutsideAProgramWhosePartnersAreNotAllKnown() {
+        resolve("not:program:GPOI & region:002", "&on=2016-01-01")
+                .body("size", equalTo(0))
+                .body("leftOut.size()", greaterThan(50))
+                .body("notes", hasItem(containsString("not every partner of GPOI is known")));
+        resolve("list:GHA,FRA - program:INL-PP", "&on=2016-01-01")
+                .body("size", equalTo(0))
+                .body(
+                        "leftOut.find { it.country == 'FRA' }.reason",
+                        containsString("nor are all its partners"));
+        resolve("not:program:APRRP & region:002", "&on=2016-01-01")
+                .body("size", greaterThan(40))
+                .body("notes", hasSize(0));
+    }
+
     @Test
     void leftOutSaysWhatKeptEachCountryOut() {
         resolve("program:INL-PP & region:002 - list:GHA", "&on=2016-01-01")
@@ -168,7 +186,7 @@ class CohortTest {
                 .body("leftOut.find { it.country == 'JOR' }.reason", equalTo("not in Africa (002)"))
                 .body(
                         "leftOut.find { it.country == 'KEN' }.reason",
-                        equalTo("no partnership in INL-PP is known"));
+                        equalTo("no partnership in INL-PP is known, nor are all its partners"));
     }
 
     @Test

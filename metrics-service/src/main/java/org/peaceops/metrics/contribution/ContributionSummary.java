@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.peaceops.metrics.time.MonthRange;
+import org.peaceops.platform.list.Columns;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageInfo;
 import org.peaceops.platform.list.PageQuery;
-import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Table;
-import org.peaceops.platform.list.Where;
 
 /**
  * A summary of contributions, and what its numbers are.
@@ -54,22 +52,17 @@ public record ContributionSummary(
             @Schema(examples = "not-reported") String kind) {}
 
     static ContributionSummary of(ContributionFilter filter, SummaryQuery query, PageQuery page) {
-        MonthRange months = filter.months();
-        List<Dimension> dimensions = query.dimensions();
-        // a wrong filter is the caller's first trouble, so it is told first
-        Where where = filter.where();
-        Statistic statistic = query.statistic(months);
-        var sql = new SummarySql(dimensions, statistic, where, months);
-        Page<SummaryRow> rows = page.of(sql.selection(), row -> row);
+        Summarizing asked = Summarizing.of(filter, query);
+        Page<SummaryRow> rows = page.of(new SummarySql(asked).selection(), row -> row);
         return new ContributionSummary(
                 rows.data(),
                 rows.page(),
                 rows.revision(),
                 rows.links(),
-                measure(statistic),
-                statistic,
-                gaps(months),
-                columns(dimensions, statistic));
+                measure(asked.statistic()),
+                asked.statistic(),
+                gaps(asked.calendar()),
+                columns(asked));
     }
 
     private static Measure measure(Statistic statistic) {
@@ -86,25 +79,27 @@ public record ContributionSummary(
                         "persons on the last day of the month, published totals added");
     }
 
-    private static List<Gap> gaps(MonthRange months) {
-        return SqlSelection.query(
-                MonthSeries.gaps(months),
-                List.of(),
-                row -> new Gap(row.getString(1), "not-reported"));
+    private static List<Gap> gaps(Calendar calendar) {
+        return MonthSeries.gaps(calendar).stream()
+                .map(month -> new Gap(month, "not-reported"))
+                .toList();
     }
 
-    private static List<String> columns(List<Dimension> dimensions, Statistic statistic) {
-        List<String> columns = new ArrayList<>(dimensions.stream().map(Dimension::code).toList());
-        columns.addAll(
-                List.of(
-                        "total",
-                        "female",
-                        "male",
-                        "sexNotReported",
-                        "reportedValues",
-                        "notReportedValues",
-                        "months"));
-        if (statistic == Statistic.PEAK) {
+    private static List<String> columns(Summarizing asked) {
+        List<String> columns =
+                new ArrayList<>(
+                        asked.grouping().dimensions().stream().map(Dimension::field).toList());
+        columns.add("total");
+        if (asked.sex() == null && !asked.grouping().has(Dimension.SEX)) {
+            columns.addAll(List.of("female", "male", "sexNotReported"));
+        }
+        columns.addAll(List.of("reportedValues", "notReportedValues", "months"));
+        if (asked.overMonths()) {
+            Columns.types(SummaryRow.Span.class).keySet().stream()
+                    .map("span."::concat)
+                    .forEach(columns::add);
+        }
+        if (asked.statistic() == Statistic.PEAK) {
             columns.add("peakMonth");
         }
         columns.add("status");

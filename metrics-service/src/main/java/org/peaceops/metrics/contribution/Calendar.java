@@ -60,6 +60,31 @@ record Calendar(List<Day> days) {
                                 Day::period, Collectors.mapping(Day::month, Collectors.toList())));
     }
 
+    /** As many months earlier, each under the period that it is compared with. */
+    Calendar back(int months) {
+        return new Calendar(
+                days.stream()
+                        .map(d -> new Day(d.month.minusMonths(months), d.period, d.last))
+                        .toList());
+    }
+
+    /** One month for every period. */
+    Calendar allAt(YearMonth month) {
+        return new Calendar(
+                days.stream()
+                        .map(Day::period)
+                        .distinct()
+                        .map(period -> new Day(month, period, true))
+                        .toList());
+    }
+
+    /** From the first to the last month that is read; without ends when there is none. */
+    MonthRange range() {
+        return days.isEmpty()
+                ? new MonthRange(null, null)
+                : new MonthRange(days.getFirst().month, days.getLast().month);
+    }
+
     /** {@code k(month, period, last)}. */
     Relation relation() {
         return Relation.bound(

@@ -28,6 +28,11 @@ record Cells(Grouping grouping, Sex sex) {
         return Stream.concat(Stream.of("total"), PARTS.stream());
     }
 
+    /** Those, and how many observations are behind them. */
+    static Stream<String> counts() {
+        return Stream.concat(numbers(), Stream.of("reported_values", "not_reported_values"));
+    }
+
     /** {@code (month, keys…, total, parts…, reported_values, not_reported_values)}. */
     Relation relation(Where where) {
         return Relation.of(
@@ -40,7 +45,8 @@ record Cells(Grouping grouping, Sex sex) {
                 named(), sums(), persons(), joins(), where, expressions());
     }
 
-    private boolean bySex() {
+    /** Whether a row is of one sex. */
+    boolean bySex() {
         return sex != null || grouping.has(Dimension.SEX);
     }
 

@@ -59,10 +59,8 @@ public class ContributionFilter {
     /** The same conditions in other months. */
     Where where(MonthRange months) {
         Where where =
-                Where.pinned(Pin.current(), "c.from_revision", "c.to_revision")
-                        .andIf(firstDay(months.from()), "c.month >= ?")
-                        .andIf(firstDay(months.to()), "c.month <= ?")
-                        .andIn("c.mission", missions())
+                in(months)
+                        .andIn("c.mission", missions(mission))
                         .andIn(
                                 "c.personnel_type",
                                 PersonnelType.codes(
@@ -75,7 +73,15 @@ public class ContributionFilter {
         return countries.restrict(where, "c.country");
     }
 
-    private List<String> missions() {
+    /** Observations of the pinned revision in these months. */
+    static Where in(MonthRange months) {
+        return Where.pinned(Pin.current(), "c.from_revision", "c.to_revision")
+                .andIf(firstDay(months.from()), "c.month >= ?")
+                .andIf(firstDay(months.to()), "c.month <= ?");
+    }
+
+    /** The acronyms that a parameter names; 400 for what is no mission's. */
+    static List<String> missions(List<String> mission) {
         List<String> asked = QueryValues.list(mission);
         if (!asked.isEmpty()) {
             List<String> known = Mission.acronyms();

@@ -7,33 +7,45 @@ import java.util.stream.Collectors;
  * From one number per month to one per period.
  *
  * @param statistic null where a period is one month, so that there is nothing to choose
+ * @param by the number of which shares are told
  */
-record OverMonths(Grouping grouping, Statistic statistic) {
+record OverMonths(Grouping grouping, Statistic statistic, String by) {
 
     /**
-     * {@code (period, keys…, total, parts…, reported_values, not_reported_values, months,
-     * total_of_months, months_reported, peak_month)}.
+     * {@code (period, keys…, rest, members, total, parts…, reported_values, not_reported_values,
+     * months, women_ratio, share_base, months_reported, peak_month)}, unrounded.
      *
-     * @param dated months of a calendar with their cells: {@code (period, month, last, keys…,
+     * @param dated months with their cells: {@code (period, month, last, keys…, rest, members,
      *     numbers)}
      */
     Relation relation(Relation dated) {
         return Relation.of(
                 """
-                (select period%s, %s,
+                (select period%s, rest, max(members) as members, %s,
                    coalesce(sum(reported_values), 0) as reported_values,
                    coalesce(sum(not_reported_values), 0) as not_reported_values,
-                   count(total) as months, sum(total) as total_of_months,
+                   count(total) as months, %s::numeric / nullif(%s, 0) as women_ratio, %s as share_base,
                    %s as months_reported, %s as peak_month
                  from %s d
-                 group by period%1$s)""",
+                 group by period%1$s, rest)""",
                 grouping.keyColumns(""),
                 each(this::overMonths),
+                additive("known_women"),
+                additive("sex_known"),
+                additive(by),
                 statistic == null
                         ? "null::text[]"
                         : "array_agg(to_char(month, 'YYYY-MM')) filter (where total is not null)",
                 statistic == Statistic.PEAK ? atPeak("month") : "null::date",
                 dated);
+    }
+
+    /**
+     * What can be added over groups, and divided by one another, without an error from months that
+     * are missing: for averages the sums that they are made of.
+     */
+    private String additive(String column) {
+        return statistic == Statistic.AVERAGE ? "sum(%s)".formatted(column) : overMonths(column);
     }
 
     private String overMonths(String column) {

@@ -1,7 +1,6 @@
 package org.peaceops.metrics.contribution;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,14 +12,22 @@ import java.util.Set;
 import org.peaceops.metrics.time.Frequency;
 
 /** Reads the rows of a summary. */
-record SummaryReader(Summarizing asked, Map<String, List<YearMonth>> months) {
+record SummaryReader(
+        Summarizing asked,
+        Comparison comparison,
+        Map<String, List<YearMonth>> months,
+        Map<String, List<YearMonth>> monthsBefore) {
 
-    SummaryReader(Summarizing asked) {
-        this(asked, asked.calendar().monthsByPeriod());
+    SummaryReader(Summarizing asked, Comparison comparison) {
+        this(
+                asked,
+                comparison,
+                asked.calendar().monthsByPeriod(),
+                comparison.withBefore() ? comparison.former().monthsByPeriod() : Map.of());
     }
 
     SummaryRow read(ResultSet row) throws SQLException {
-        BigDecimal total = number(row, "total");
+        BigDecimal total = row.getBigDecimal("total");
         LocalDate peak = row.getObject("peak_month", LocalDate.class);
         return new SummaryRow(
                 key(row, Dimension.MONTH),
@@ -33,14 +40,21 @@ record SummaryReader(Summarizing asked, Map<String, List<YearMonth>> months) {
                 key(row, Dimension.PERSONNEL_TYPE),
                 key(row, Dimension.PERSONNEL_GROUP),
                 key(row, Dimension.SEX),
+                comparison.top() == null ? null : row.getBoolean("rest"),
+                row.getBoolean("rest") ? row.getLong("members") : null,
                 total,
-                number(row, "female"),
-                number(row, "male"),
-                number(row, "sex_not_reported"),
+                row.getBigDecimal("female"),
+                row.getBigDecimal("male"),
+                row.getBigDecimal("sex_not_reported"),
                 row.getLong("reported_values"),
                 row.getLong("not_reported_values"),
                 row.getLong("months"),
                 asked.overMonths() ? span(row) : null,
+                comparison.share() ? row.getBigDecimal("share") : null,
+                comparison.share() ? row.getBigDecimal("share_of") : null,
+                comparison.share() ? row.getBigDecimal("women_percent") : null,
+                comparison.share() ? row.getBigDecimal("sex_known") : null,
+                comparison.withBefore() ? change(row) : null,
                 peak == null ? null : YearMonth.from(peak).toString(),
                 total == null ? "not-reported" : "reported");
     }
@@ -54,12 +68,33 @@ record SummaryReader(Summarizing asked, Map<String, List<YearMonth>> months) {
         return asked.grouping().has(dimension) ? row.getString(dimension.column()) : null;
     }
 
-    /** Averages have two decimals, rounded half up; everything else is whole. */
-    private BigDecimal number(ResultSet row, String column) throws SQLException {
-        BigDecimal number = row.getBigDecimal(column);
-        return number == null || asked.statistic() != Statistic.AVERAGE
-                ? number
-                : number.setScale(2, RoundingMode.HALF_UP);
+    private SummaryRow.Change change(ResultSet row) throws SQLException {
+        List<YearMonth> span = monthsBefore.get(row.getString("period"));
+        return new SummaryRow.Change(
+                span.getFirst().toString(),
+                span.getLast().toString(),
+                row.getLong("baseline_months"),
+                row.getBigDecimal("baseline"),
+                row.getBigDecimal("change_absolute"),
+                row.getBigDecimal("change_percent"),
+                changeStatus(row));
+    }
+
+    private String changeStatus(ResultSet row) throws SQLException {
+        if (row.getBigDecimal(comparison.by()) == null) {
+            return "not-reported";
+        }
+        BigDecimal baseline = row.getBigDecimal("baseline");
+        if (baseline == null) {
+            return "baseline-not-reported";
+        }
+        if (row.getBigDecimal("change_percent") == null) {
+            return "baseline-zero";
+        }
+        return asked.statistic() == Statistic.PERSONNEL_MONTHS
+                        && row.getLong("baseline_months") != row.getLong("months")
+                ? "months-differ"
+                : "compared";
     }
 
     private SummaryRow.Span span(ResultSet row) throws SQLException {

@@ -1,52 +1,65 @@
 package org.peaceops.metrics.contribution;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.peaceops.metrics.time.Frequency;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
 import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Where;
 
 /**
- * A summary as SQL in three steps: {@link Cells} adds up within each month and group, a {@link
- * Calendar} says to which period each month counts, {@link OverMonths} makes one number of a
- * period's months.
+ * A summary as SQL, step by step: {@link Cells} adds up within each month and group, a {@link
+ * Calendar} says to which period each month counts, {@link TopRows} puts small groups together,
+ * {@link OverMonths} makes one number of a period's months, {@link Compared} sets rows beside one
+ * another.
  */
-record SummarySql(Summarizing asked) {
-
-    private static final BigDecimal BELOW_ALL = new BigDecimal("-1000000000000");
+record SummarySql(Summarizing asked, Comparison comparison) {
 
     SqlSelection<SummaryRow> selection() {
         Relation rows = rows();
         return new SqlSelection<>(
                 "*",
-                rows.sql() + " s",
+                "(\n" + rows.sql() + "\n) s",
                 rows.arguments(),
                 new Where(),
                 sorting(),
-                new SummaryReader(asked)::read);
+                new SummaryReader(asked, comparison)::read);
     }
 
     private Relation rows() {
-        Grouping grouping = asked.grouping();
-        Relation cells = new Cells(grouping, asked.sex()).relation(asked.where());
-        return new OverMonths(grouping, asked.statistic()).relation(dated(asked.calendar(), cells));
+        var overMonths = new OverMonths(asked.grouping(), asked.statistic(), comparison.by());
+        var top = new TopRows(asked.grouping(), comparison);
+        Relation dated = dated(asked.calendar());
+        Relation before = comparison.withBefore() ? dated(comparison.former()) : null;
+        var compared = new Compared(asked.grouping(), comparison, asked.decimals());
+        if (comparison.top() == null) {
+            return compared.relation(
+                    overMonths.relation(dated),
+                    before == null ? null : overMonths.relation(before));
+        }
+        Relation ranked = top.ranked(overMonths.relation(Relation.bound("dated")));
+        Relation former = before == null ? null : overMonths.relation(top.gathered(before));
+        return Relation.of(
+                "with dated as %s, ranked as %s\n%s",
+                dated,
+                ranked,
+                compared.relation(
+                        overMonths.relation(top.gathered(Relation.bound("dated"))), former));
     }
 
     /** A series has a row for each period asked for: a gap in it must be seen, not skipped. */
-    private Relation dated(Calendar calendar, Relation cells) {
+    private Relation dated(Calendar calendar) {
         return Relation.of(
                 """
-                (select k.period, k.last, k.month%s, %s, m.reported_values, m.not_reported_values
+                (select k.period, k.last, k.month%s, false as rest, null::bigint as members, %s
                  from %s k %s join %s m on m.month = k.month)""",
                 asked.grouping().keyColumns("m."),
-                Cells.numbers().map("m."::concat).collect(Collectors.joining(", ")),
+                Cells.counts().map("m."::concat).collect(Collectors.joining(", ")),
                 calendar.relation(),
                 asked.grouping().keys().isEmpty() ? "left" : "",
-                cells);
+                asked.cells().relation(asked.where(calendar)));
     }
 
     private Sorting<SummaryRow> sorting() {
@@ -57,21 +70,16 @@ record SummarySql(Summarizing asked) {
         if (keys.isEmpty()) {
             keys.add(SortField.text("everything", "period", r -> ""));
         }
-        return Sorting.byKey(keys)
-                .or(
-                        List.of(
-                                amount("total", SummaryRow::total),
-                                amount("female", SummaryRow::female),
-                                amount("male", SummaryRow::male)));
+        Sorting<SummaryRow> sorting = Sorting.byKey(keys).or(SummaryNumbers.of(asked, comparison));
+        return comparison.top() == null ? sorting : sorting.usually(largestFirst());
     }
 
-    /** What is absent sorts below every number. */
-    private static SortField<SummaryRow> amount(
-            String column, Function<SummaryRow, BigDecimal> of) {
-        return new SortField<>(
-                column,
-                "coalesce(%s, %s)::numeric".formatted(column, BELOW_ALL),
-                BigDecimal::new,
-                r -> of.apply(r) == null ? BELOW_ALL : of.apply(r));
+    private String largestFirst() {
+        String within = "rest,-" + comparison.by();
+        return asked.grouping().frequency() == null
+                ? within
+                : asked.grouping().frequency() == Frequency.MONTH
+                        ? "month," + within
+                        : "period," + within;
     }
 }

@@ -96,7 +96,7 @@ class SummaryRecountTest {
 
     @Test
     void summaryIsWhatCountingGives() throws IOException {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 60; seed++) {
             Random random = new Random(seed);
             Map<String, String> asked = new LinkedHashMap<>();
             List<Predicate<Observation>> filters = filters(random, asked);

@@ -45,6 +45,7 @@ final class ImportRun {
     Result run(Connection transaction) throws SQLException, IOException {
         stage(transaction);
         Merge merge = new Merge(transaction, job.dataset().table());
+        problems.add(job.dataset().settle(transaction, Staging.NAME));
         long repeated = settleRepeatedKeys(merge);
         Map<String, Long> own = job.dataset().counts(transaction, Staging.NAME);
         merge.lock();

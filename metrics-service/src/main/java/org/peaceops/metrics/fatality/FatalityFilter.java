@@ -29,6 +29,12 @@ public class FatalityFilter {
     @Parameter(description = "Last month, or last day, of the incident.", example = "2013-12")
     String to;
 
+    @QueryParam("casualty")
+    @Parameter(
+            description = "Casualty number; several by commas.",
+            example = "UNTSO-1948-07-02408")
+    List<String> casualty;
+
     @QueryParam("country")
     @Parameter(
             description =
@@ -85,6 +91,7 @@ public class FatalityFilter {
         return Where.pinned(Pin.current(), "f.from_revision", "f.to_revision")
                 .andIf(date(days.from()), "f.incident_on >= ?")
                 .andIf(date(days.to()), "f.incident_on <= ?")
+                .andIn("f.casualty", QueryValues.list(casualty))
                 .andIn("coalesce(f.nationality, 'not-reported')", countries())
                 .andIn("f.mission", missions())
                 .andIn(

@@ -100,6 +100,27 @@ class FatalityImportsTest {
     }
 
     @Test
+    void jsonFormIsReadLikeTheTable() {
+        String json =
+                """
+                [
+                {"ID": 1, "INCIDENT_DATE": -678153600000, "CASUALTY_ID": "J-1", "MISSION_ACRONYM": "UNTSO", "TYPE_OF_CASUALTY": "Fatality", "GENDER": "M", "CASUALTY_NATIONALITY": "France", "CASUALTY_PERSONNEL_TYPE": "Local ", "TYPE_OF_INCIDENT": "Malicious Act", "M49_CODE": 250.0, "ISOCODE3": null},
+                {"ID": 2, "INCIDENT_DATE": 86400000, "CASUALTY_ID": "J-2", "MISSION_ACRONYM": "UNTSO", "TYPE_OF_CASUALTY": "Fatality", "GENDER": null, "CASUALTY_NATIONALITY": "Yugoslavia", "CASUALTY_PERSONNEL_TYPE": "Police", "TYPE_OF_INCIDENT": "Storm", "M49_CODE": 890, "ISOCODE3": "YUG"}
+                ]
+                """;
+        JsonPath report =
+                Imports.load(
+                        "fatalities", json.getBytes(StandardCharsets.UTF_8), "made-up.json", "");
+        assertThat(report.getInt("counts.added")).isEqualTo(1);
+        assertThat(report.getInt("problems[0].line")).isEqualTo(3);
+        assertThat(report.getString("problems[0].column")).isEqualTo("TYPE_OF_INCIDENT");
+        casualty("J-1")
+                .body("data[0].incidentDate", equalTo("1948-07-06"))
+                .body("data[0].nationality", equalTo("FRA"))
+                .body("data[0].personnelType", equalTo("local"));
+    }
+
+    @Test
     void personOfAStateThatFellApartIsCountedOnceUnderIt() {
         JsonPath report =
                 new FatalityFile()

@@ -4,12 +4,18 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +134,17 @@ class RealFatalitiesTest {
 
     @Test
     @Order(5)
+    void jsonFormOfTheFileHoldsTheSame() throws IOException {
+        JsonPath json = Imports.load("fatalities", asJson(), "fatalities.json", "");
+        assertThat(json.getString("state")).isEqualTo("unchanged");
+        assertThat(json.getMap("counts"))
+                .containsEntry("rowsRead", 4_350)
+                .containsEntry("rowsRefused", 0)
+                .containsEntry("unchanged", 4_344);
+    }
+
+    @Test
+    @Order(5)
     void coverageEndsWithTheNewestIncident() {
         JsonPath coverage =
                 given().get("/api/v1/datasets/fatalities/coverage?size=1000")
@@ -168,6 +185,26 @@ class RealFatalitiesTest {
         assertThat(year.getString("data[0].rate.status")).isEqualTo("not-reported");
         assertThat(year.getInt("data[0].rate.monthsCovered")).isEqualTo(2);
         assertThat(year.getList("data[0].rate.missing")).isEqualTo(List.of("2009-01/2009-10"));
+    }
+
+    /** The rows as the Data Hub's JSON has them: days in milliseconds, blanks as null. */
+    private static byte[] asJson() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ArrayNode rows = json.createArrayNode();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(FILE)) {
+            csv.forEach(
+                    record -> {
+                        ObjectNode row = rows.addObject();
+                        record.getFieldsAsMap()
+                                .forEach((name, cell) -> row.put(name, cell.isEmpty() ? null : cell));
+                        LocalDate day = LocalDate.parse(record.getField("incident_date"));
+                        row.put(
+                                "incident_date",
+                                day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+                        row.put("id", Integer.parseInt(record.getField("id")));
+                    });
+        }
+        return json.writeValueAsBytes(rows);
     }
 
     private static Map<String, Integer> sums(String groupBy, String field) {

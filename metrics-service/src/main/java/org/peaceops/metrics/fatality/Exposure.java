@@ -98,12 +98,8 @@ record Exposure(
             return FatalityRate.ofNothing();
         }
         Map<YearMonth, Long> persons =
-                headcounts.getOrDefault(
-                        cell.by(grouping.ofHeadcounts().keys()), Map.of());
+                headcounts.getOrDefault(cell.by(grouping.ofHeadcounts().keys()), Map.of());
         return FatalityRate.of(
-                fatalities.getOrDefault(cell, 0L),
-                outside.getOrDefault(cell, 0L),
-                months,
-                persons);
+                fatalities.getOrDefault(cell, 0L), outside.getOrDefault(cell, 0L), months, persons);
     }
 }

@@ -40,14 +40,15 @@ record FatalityCounts(Map<FatalityCell, Long> byCell) {
             counts.putIfAbsent(new FatalityCell(null, Map.of()), 0L);
         }
         if (grouping.isSeries() && !months.isEmpty()) {
-            for (Period p :
-                    grouping.frequency().over(months.asked().from(), months.asked().to())) {
+            for (Period p : grouping.frequency().over(months.asked().from(), months.asked().to())) {
                 counts.putIfAbsent(new FatalityCell(p, Map.of()), 0L);
             }
         }
     }
 
-    /** Only so many groups, by their fatalities in all the time; ties in the order of their keys. */
+    /**
+     * Only so many groups, by their fatalities in all the time; ties in the order of their keys.
+     */
     FatalityCounts top(int most) {
         if (most == 0) {
             return this;
@@ -61,8 +62,7 @@ record FatalityCounts(Map<FatalityCell, Long> byCell) {
         Set<Map<FatalityDimension, String>> first =
                 groups.entrySet().stream()
                         .sorted(
-                                Map.Entry
-                                        .<Map<FatalityDimension, String>, Long>comparingByValue(
+                                Map.Entry.<Map<FatalityDimension, String>, Long>comparingByValue(
                                                 Comparator.reverseOrder())
                                         .thenComparing(e -> order(e.getKey())))
                         .limit(most)

@@ -30,9 +30,7 @@ public class FatalityFilter {
     String to;
 
     @QueryParam("casualty")
-    @Parameter(
-            description = "Casualty number; several by commas.",
-            example = "UNTSO-1948-07-02408")
+    @Parameter(description = "Casualty number; several by commas.", example = "UNTSO-1948-07-02408")
     List<String> casualty;
 
     @QueryParam("country")
@@ -61,9 +59,7 @@ public class FatalityFilter {
     List<String> incidentType;
 
     @QueryParam("sex")
-    @Parameter(
-            description = "female, male or not-reported; several by commas.",
-            example = "female")
+    @Parameter(description = "female, male or not-reported; several by commas.", example = "female")
     List<String> sex;
 
     @QueryParam("casualtyType")
@@ -94,12 +90,8 @@ public class FatalityFilter {
                 .andIn("f.casualty", QueryValues.list(casualty))
                 .andIn("coalesce(f.nationality, 'not-reported')", countries())
                 .andIn("f.mission", missions())
-                .andIn(
-                        "f.personnel_type",
-                        CasualtyPersonnel.named(QueryValues.list(personnelType)))
-                .andIn(
-                        "f.incident_type",
-                        known("incidentType", incidentType, IncidentType.codes()))
+                .andIn("f.personnel_type", CasualtyPersonnel.named(QueryValues.list(personnelType)))
+                .andIn("f.incident_type", known("incidentType", incidentType, IncidentType.codes()))
                 .andIn("coalesce(f.sex, 'not-reported')", known("sex", sex, SEXES))
                 .andIf(
                         QueryValues.oneOf("casualtyType", casualtyType, Set.of("fatality")),

@@ -72,8 +72,6 @@ record FatalityGrouping(List<FatalityDimension> dimensions) {
     /** Dimensions that contributions have too. */
     FatalityGrouping ofHeadcounts() {
         return new FatalityGrouping(
-                dimensions.stream()
-                        .filter(d -> d != FatalityDimension.INCIDENT_TYPE)
-                        .toList());
+                dimensions.stream().filter(d -> d != FatalityDimension.INCIDENT_TYPE).toList());
     }
 }

@@ -51,7 +51,9 @@ final class Nationalities {
     /** The alpha-3 code, else the M49 code without the fraction that some files give it. */
     private static String code(HubLine line) {
         String iso = line.text(ISO);
-        return iso.isEmpty() || iso.equals("#N/A") ? line.text(M49).replaceFirst("\\.0+$", "") : iso;
+        return iso.isEmpty() || iso.equals("#N/A")
+                ? line.text(M49).replaceFirst("\\.0+$", "")
+                : iso;
     }
 
     private Optional<Country> country(String nameOrCode) {

@@ -29,8 +29,7 @@ record NationalitiesToldTwice(Connection transaction, String staged) {
                                     "ARM", "AZE", "BLR", "EST", "GEO", "KAZ", "KGZ", "LTU", "LVA",
                                     "MDA", "RUS", "TJK", "TKM", "UKR", "UZB"),
                     "YMD", List.of("YEM"),
-                    "YUG",
-                            List.of("BIH", "HRV", "MKD", "MNE", "SCG", "SRB", "SVN", "XKX"));
+                    "YUG", List.of("BIH", "HRV", "MKD", "MNE", "SCG", "SRB", "SVN", "XKX"));
 
     List<ImportProblem> settle() throws SQLException {
         String sql =

@@ -56,8 +56,7 @@ record DataHubPosition(HubLine line, KnownMission known, Seats seats, List<Strin
             return turned;
         }
         if (!told.onEarth()) {
-            line.error(
-                    LATITUDE, "not-a-coordinate", "a latitude from -90 to 90, longitude to 180");
+            line.error(LATITUDE, "not-a-coordinate", "a latitude from -90 to 90, longitude to 180");
             return null;
         }
         if (where.isEmpty()) {

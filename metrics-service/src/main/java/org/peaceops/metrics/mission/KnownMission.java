@@ -63,7 +63,6 @@ record KnownMission(
 
     private static StatedDay day(ResultSet row, String which) throws SQLException {
         return new StatedDay(
-                row.getObject(which + "_on", LocalDate.class),
-                row.getString(which + "_precision"));
+                row.getObject(which + "_on", LocalDate.class), row.getString(which + "_precision"));
     }
 }

@@ -176,8 +176,20 @@ class FatalityImportsTest {
     void dateFarFromItsNumberIsKeptAndFlagged() {
         JsonPath report =
                 new FatalityFile()
-                        .of("UNTSO-1996-05-00001", "1976-05-05", "UNTSO", "Ghana", "GHA", "Military")
-                        .of("UNTSO-1981-05-00002", "1976-05-05", "UNTSO", "Ghana", "GHA", "Military")
+                        .of(
+                                "UNTSO-1996-05-00001",
+                                "1976-05-05",
+                                "UNTSO",
+                                "Ghana",
+                                "GHA",
+                                "Military")
+                        .of(
+                                "UNTSO-1981-05-00002",
+                                "1976-05-05",
+                                "UNTSO",
+                                "Ghana",
+                                "GHA",
+                                "Military")
                         .load();
         assertThat(report.getList("problems.code")).containsExactly("date-differs-from-number");
         casualty("UNTSO-1996-05-00001").body("data[0].flags", contains("implausible"));
@@ -187,8 +199,9 @@ class FatalityImportsTest {
     @Test
     void ownLayoutIsReadLikeTheOther() {
         JsonPath report =
-                own("O-1,1977-05-05,UNTSO,gh,female,police,illness,MADE-UP,row 1\n"
-                        + "O-2,1977-05-06,UNTSO,,,other,unknown,MADE-UP,row 2");
+                own(
+                        "O-1,1977-05-05,UNTSO,gh,female,police,illness,MADE-UP,row 1\n"
+                                + "O-2,1977-05-06,UNTSO,,,other,unknown,MADE-UP,row 2");
         assertThat(report.getInt("counts.added")).isEqualTo(2);
         casualty("O-1")
                 .body("data[0].nationality", equalTo("GHA"))

@@ -35,8 +35,7 @@ class FatalitySummaryTest {
 
     private static final long SEED = 20_140_228;
     private static final int PEOPLE = 600;
-    private static final List<String> COUNTRIES =
-            List.of("GHA", "RWA", "FRA", "YUG", "IND", "");
+    private static final List<String> COUNTRIES = List.of("GHA", "RWA", "FRA", "YUG", "IND", "");
     private static final List<String> MISSIONS = List.of("UNTSO", "UNIFIL", "UNFICYP");
     private static final List<String> TYPES =
             List.of("Military", "Police", "Military Observer", "Local ", "Other");
@@ -143,9 +142,7 @@ class FatalitySummaryTest {
                 .forEach(
                         sum ->
                                 assertThat(sum)
-                                        .isCloseTo(
-                                                100,
-                                                org.assertj.core.data.Offset.offset(0.02)));
+                                        .isCloseTo(100, org.assertj.core.data.Offset.offset(0.02)));
     }
 
     @Test
@@ -153,8 +150,7 @@ class FatalitySummaryTest {
         Map<String, Long> all = summed("country", "");
         Map<String, Long> top = summed("country", "&top=2");
         assertThat(top).hasSize(3);
-        List<Long> most =
-                all.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+        List<Long> most = all.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
         assertThat(top.values()).containsAll(most);
         assertThat(top.get("other"))
                 .isEqualTo(PEOPLE - most.stream().mapToLong(Long::longValue).sum());
@@ -184,14 +180,14 @@ class FatalitySummaryTest {
         contributions("1992-02-29", 400);
         JsonPath known = summary("?mission=UNIFIL&from=1992-01&to=1992-02&rates=true");
         long inside =
-                count("?mission=UNIFIL&from=1992-01&to=1992-02&personnelType=uniformed&country=GHA");
+                count(
+                        "?mission=UNIFIL&from=1992-01&to=1992-02&personnelType=uniformed&country=GHA");
         long all = count("?mission=UNIFIL&from=1992-01&to=1992-02&personnelType=uniformed");
         assertThat(known.getInt("data[0].rate.personnelMonths")).isEqualTo(1_000);
         assertThat(decimal(known, "data[0].rate.personnelYears")).isEqualTo("83.33");
         assertThat(known.getLong("data[0].rate.uniformedFatalities")).isEqualTo(inside);
         assertThat(known.getLong("data[0].rate.fatalitiesOutside")).isEqualTo(all - inside);
-        assertThat(known.getDouble("data[0].rate.per1000PersonnelYears"))
-                .isEqualTo(12.0 * inside);
+        assertThat(known.getDouble("data[0].rate.per1000PersonnelYears")).isEqualTo(12.0 * inside);
         assertThat(known.getString("data[0].rate.status")).isEqualTo("reported");
         JsonPath gap = summary("?mission=UNIFIL&from=1991-12&to=1992-03&rates=true");
         assertThat(gap.getString("data[0].rate.per1000PersonnelYears")).isNull();
@@ -203,8 +199,7 @@ class FatalitySummaryTest {
     @Test
     void ratesOfRegionsAreOfTheirCountriesTogether() {
         contributions("1993-01-31", 600);
-        JsonPath json =
-                summary("?groupBy=region,incidentType&from=1993-01&to=1993-01&rates=true");
+        JsonPath json = summary("?groupBy=region,incidentType&from=1993-01&to=1993-01&rates=true");
         for (Map<String, Object> row : json.<Map<String, Object>>getList("data")) {
             Map<?, ?> rate = (Map<?, ?>) row.get("rate");
             assertThat(rate.get("status"))
@@ -282,7 +277,8 @@ class FatalitySummaryTest {
     }
 
     private static Map<String, Long> recounted(String groupBy, String filter) {
-        return given().get("/api/v1/fatalities?size=1000" + filter)
+        return given()
+                .get("/api/v1/fatalities?size=1000" + filter)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -156,7 +156,10 @@ class RealFatalitiesTest {
         assertThat(coverage.getString("data[0].firstIncident")).isEqualTo("1948-07-06");
         assertThat(coverage.getString("data[75].lastIncident")).isEqualTo("2023-11-21");
         assertThat(coverage.getInt("data[75].months")).isEqualTo(11);
-        assertThat(coverage.getList("data.fatalities", Integer.class).stream().mapToInt(i -> i).sum())
+        assertThat(
+                        coverage.getList("data.fatalities", Integer.class).stream()
+                                .mapToInt(i -> i)
+                                .sum())
                 .isEqualTo(4_344);
     }
 
@@ -196,7 +199,9 @@ class RealFatalitiesTest {
                     record -> {
                         ObjectNode row = rows.addObject();
                         record.getFieldsAsMap()
-                                .forEach((name, cell) -> row.put(name, cell.isEmpty() ? null : cell));
+                                .forEach(
+                                        (name, cell) ->
+                                                row.put(name, cell.isEmpty() ? null : cell));
                         LocalDate day = LocalDate.parse(record.getField("incident_date"));
                         row.put(
                                 "incident_date",

@@ -45,6 +45,7 @@ public class MergedDocument implements OASFilter {
                     "Fatalities",
                     "Datasets and imports",
                     "History",
+                    "Snapshots",
                     "Index");
 
     private static final Map<String, String> EXAMPLES =

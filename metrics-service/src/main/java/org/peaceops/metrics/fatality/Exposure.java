@@ -92,14 +92,20 @@ record Exposure(
                 });
     }
 
-    /** The rate of a cell over months. */
-    FatalityRate rate(FatalityCell cell, FatalityGrouping grouping, List<YearMonth> months) {
+    /** The rate of a cell over months; a month whose fatalities are not known has none. */
+    FatalityRate rate(FatalityCell cell, FatalityGrouping grouping, FatalityMonths months) {
         if (cell.isRest()) {
             return FatalityRate.ofNothing();
         }
         Map<YearMonth, Long> persons =
-                headcounts.getOrDefault(cell.by(grouping.ofHeadcounts().keys()), Map.of());
+                new TreeMap<>(
+                        headcounts.getOrDefault(
+                                cell.by(grouping.ofHeadcounts().keys()), Map.of()));
+        persons.keySet().removeIf(month -> !months.isKnown(month));
         return FatalityRate.of(
-                fatalities.getOrDefault(cell, 0L), outside.getOrDefault(cell, 0L), months, persons);
+                fatalities.getOrDefault(cell, 0L),
+                outside.getOrDefault(cell, 0L),
+                months.of(cell.period()),
+                persons);
     }
 }

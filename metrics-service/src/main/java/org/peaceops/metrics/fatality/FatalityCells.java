@@ -64,7 +64,7 @@ record FatalityCells(
                 whole == 0 ? null : percent(count, whole),
                 known,
                 status(known, asked.size()),
-                exposure == null ? null : exposure.rate(cell, grouping, asked));
+                exposure == null ? null : exposure.rate(cell, grouping, months));
     }
 
     private static String status(int known, int asked) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Fatalities among uniformed personnel per 1,000 personnel-years. A month without a headcount makes
- * it absent, never smaller or larger.
+ * Fatalities among uniformed personnel per 1,000 personnel-years. A month without a headcount, or
+ * beyond the fatalities known, makes it absent, never smaller or larger.
  *
  * @param per1000PersonnelYears two decimals, rounded half up; null unless status is reported
  * @param uniformedFatalities numerator: military, military observers and police of countries whose
@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param personnelMonths headcounts on the last days of the months, added
  * @param personnelYears denominator: personnel-months by 12, two decimals
  * @param months that the row is of
- * @param monthsCovered of these, with a headcount
- * @param missing months without a headcount, as ranges
- * @param status {@code reported}; {@code not-reported}: a headcount is missing; {@code
+ * @param monthsCovered of these, with a headcount and within the fatalities known
+ * @param missing the other months, as ranges
+ * @param status {@code reported}; {@code not-reported}: a month is missing; {@code
  *     not-applicable}: nobody was there, or the row is the rest of a ranking
  */
 @Schema(description = "Fatalities among uniformed personnel per 1,000 personnel-years")

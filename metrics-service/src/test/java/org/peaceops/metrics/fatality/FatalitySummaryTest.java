@@ -197,6 +197,17 @@ class FatalitySummaryTest {
     }
 
     @Test
+    void rateOfMonthsBeyondTheFatalitiesIsNotReported() {
+        contributions("1994-11-30", 700);
+        contributions("1994-12-31", 700);
+        JsonPath json = summary("?mission=UNIFIL&from=1994-11&to=1994-12&rates=true");
+        assertThat(json.getString("data[0].status")).isEqualTo("incomplete");
+        assertThat(json.getString("data[0].rate.per1000PersonnelYears")).isNull();
+        assertThat(json.getString("data[0].rate.status")).isEqualTo("not-reported");
+        assertThat(json.getList("data[0].rate.missing")).isEqualTo(List.of("1994-12"));
+    }
+
+    @Test
     void ratesOfRegionsAreOfTheirCountriesTogether() {
         contributions("1993-01-31", 600);
         JsonPath json = summary("?groupBy=region,incidentType&from=1993-01&to=1993-01&rates=true");

@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,8 @@ import org.peaceops.platform.testing.PostgresServer;
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
 class MissionImportsTest {
+
+    @Inject Event<StartupEvent> start;
 
     private static final String HUB =
             "id,mission_acronym,mission_name,lead_department,mission_isactive,start_date,end_date,mission_location,mission_longitude,mission_latitude,last_update\n";
@@ -118,6 +123,38 @@ class MissionImportsTest {
         assertThat(report.getString("state")).isEqualTo("refused");
         assertThat(report.getString("problems[0].column")).isEqualTo(column);
         assertThat(report.getString("problems[0].hint")).isNotBlank();
+    }
+
+    @Test
+    void whatAFileBroughtIsLeftAloneByReferenceData() {
+        hub("1,UNOGIL,UN Observation Group in Lebanon,DPO,No,1958-06-12,1958-12-01,,,,x");
+        int before = given().get("/api/v1/missions?size=1").jsonPath().getInt("revision");
+        start.fire(new StartupEvent());
+        given().get("/api/v1/missions/UNOGIL")
+                .then()
+                .body("startedOn", equalTo("1958-06-12"))
+                .body("endedOn", equalTo("1958-12-09"))
+                .body("hostCountries", contains("LBN"));
+        assertThat(given().get("/api/v1/missions?size=1").jsonPath().getInt("revision"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void completeFileCannotEndAMissionThatFatalitiesName() {
+        own("UNNAMED,Made up and named,other,,,,ended,,,,,MADE-COMPLETE,row 1");
+        String fatality =
+                "casualty,incidentDate,mission,nationality,sex,personnelType,incidentType,source.code,source.locator\n"
+                        + "X-1,1980-01-02,UNNAMED,GHA,male,police,illness,MADE-UP,row 1";
+        Imports.load("fatalities", fatality.getBytes(StandardCharsets.UTF_8), "one.csv", "");
+        String other = OWN + "UNOTHER,Made up,other,,,,ended,,,,,MADE-COMPLETE,row 1";
+        JsonPath report =
+                Imports.load(
+                        "missions",
+                        other.getBytes(StandardCharsets.UTF_8),
+                        "made-up.csv",
+                        "?mode=complete");
+        assertThat(report.getString("state")).isEqualTo("refused");
+        assertThat(report.getString("reason")).contains("UNNAMED");
     }
 
     @Test

@@ -99,8 +99,7 @@ record Exposure(
         }
         Map<YearMonth, Long> persons =
                 new TreeMap<>(
-                        headcounts.getOrDefault(
-                                cell.by(grouping.ofHeadcounts().keys()), Map.of()));
+                        headcounts.getOrDefault(cell.by(grouping.ofHeadcounts().keys()), Map.of()));
         persons.keySet().removeIf(month -> !months.isKnown(month));
         return FatalityRate.of(
                 fatalities.getOrDefault(cell, 0L),

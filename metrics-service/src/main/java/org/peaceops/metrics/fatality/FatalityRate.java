@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param months that the row is of
  * @param monthsCovered of these, with a headcount and within the fatalities known
  * @param missing the other months, as ranges
- * @param status {@code reported}; {@code not-reported}: a month is missing; {@code
- *     not-applicable}: nobody was there, or the row is the rest of a ranking
+ * @param status {@code reported}; {@code not-reported}: a month is missing; {@code not-applicable}:
+ *     nobody was there, or the row is the rest of a ranking
  */
 @Schema(description = "Fatalities among uniformed personnel per 1,000 personnel-years")
 public record FatalityRate(

@@ -1,0 +1,26 @@
+package org.peaceops.metrics.indicator;
+
+import java.util.List;
+import org.peaceops.metrics.time.Period;
+
+/** The small function of an indicator: what a member brings, and what that comes to. */
+interface Formula {
+
+    Shape shape();
+
+    /** By what counts have to be told apart. */
+    default Counts.Detail detail() {
+        return Counts.Detail.NOTHING;
+    }
+
+    /** Whether countries outside the cohort matter to its figure. */
+    default boolean needsEveryone() {
+        return false;
+    }
+
+    /** Of one member. */
+    Part part(Member member, Period period, Inputs in);
+
+    /** Of those that count. */
+    Amount sum(List<Part> parts, Period period, Inputs in);
+}

@@ -2,42 +2,37 @@ package org.peaceops.metrics.indicator;
 
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.peaceops.metrics.indicator.Question.Choices;
+import java.util.stream.Stream;
 import org.peaceops.metrics.time.Period;
 import org.peaceops.platform.revision.Pin;
 
-/** Answers one question: reads what it needs in one query, then works in memory. */
+/** Answers one question, period by period. */
 final class Evaluator {
+
+    private static final String ROUNDING = "half up, away from zero, to two decimals";
 
     private final Question question;
     private final Formula formula;
-    private final Inputs in;
     private final List<Period> periods;
+    private final Inputs in;
+    private final Notes notes = new Notes();
 
     Evaluator(Question question, Formula formula) {
         this.question = question;
         this.formula = formula;
         this.periods = question.periods(formula.shape());
-        NavigableSet<YearMonth> known =
-                KnownMonths.between(question.scope(), earliest(), question.to());
-        Counts counts = Counts.read(question.scope(), needed(known), countries(), formula.detail());
-        this.in =
-                new Inputs(
-                        counts,
-                        known,
-                        question.measure(),
-                        question.choices(),
-                        question.targetYear());
+        this.in = new Reader(question, formula, periods).read();
     }
 
     Evaluation answer() {
         Definition definition = question.definition();
-        List<Result> results = periods.stream().map(this::result).toList();
+        List<Pair> pairs = periods.stream().map(this::pair).toList();
+        List<Result> results = pairs.stream().map(this::result).toList();
+        note(pairs);
         return new Evaluation(
                 definition.code(),
                 definition.title(),
@@ -46,17 +41,29 @@ final class Evaluator {
                 definition.kind(),
                 question.measure().code(),
                 results,
-                null,
-                "half up, away from zero, to two decimals",
-                List.of(),
+                question.explain() ? explanation(pairs.getFirst()) : null,
+                ROUNDING,
+                notes.all(),
                 Pin.current().number());
     }
 
-    private Result result(Period period) {
-        boolean whole = question.frequency() == null;
-        Figure cohort = new Figure(formula, cohort(), period, in, question.within());
-        Side other = comparison();
-        Figure comparison =
+    /** The figures of one period; the second is null where nothing is compared. */
+    private record Pair(Figure cohort, Figure comparison) {
+
+        Stream<Figure> both() {
+            return Stream.of(cohort, comparison).filter(Objects::nonNull);
+        }
+    }
+
+    private Pair pair(Period period) {
+        Side one = question.cohort() != null ? question.cohort() : everyone(Set.of(), "all");
+        Figure cohort = new Figure(formula, one, period, in, question.within());
+        Side other =
+                question.allOthers()
+                        ? everyone(question.cohort().countries(), "all others")
+                        : question.comparison();
+        return new Pair(
+                cohort,
                 other == null
                         ? null
                         : new Figure(
@@ -64,14 +71,7 @@ final class Evaluator {
                                 other,
                                 atCommonDate(period, cohort),
                                 in.with(question.choices().atCommonDate()),
-                                question.within());
-        return new Result(
-                period.label(),
-                period.first().toString(),
-                period.last().toString(),
-                cohort.result(whole, question.leaveOneOut()),
-                comparison == null ? null : comparison.result(whole, question.leaveOneOut()),
-                comparison == null ? null : cohort.lessThan(comparison));
+                                question.within()));
     }
 
     /** What is compared with members that joined is measured from the first of their baselines. */
@@ -79,16 +79,6 @@ final class Evaluator {
         return question.choices().joiningDates() && question.from() == null
                 ? new Period(period.label(), cohort.firstMonth(), period.last())
                 : period;
-    }
-
-    private Side cohort() {
-        return question.cohort() != null ? question.cohort() : everyone(Set.of(), "all");
-    }
-
-    private Side comparison() {
-        return question.allOthers()
-                ? everyone(question.cohort().countries(), "all others")
-                : question.comparison();
     }
 
     private Side everyone(Collection<String> but, String name) {
@@ -100,39 +90,66 @@ final class Evaluator {
         return new Side(name, countries.stream().map(Member::always).toList());
     }
 
-    private Set<String> countries() {
-        if (question.cohort() == null || question.allOthers() || formula.needsEveryone()) {
-            return Set.of();
-        }
-        Set<String> countries = new HashSet<>(question.cohort().countries());
-        if (question.comparison() != null) {
-            countries.addAll(question.comparison().countries());
-        }
-        return countries;
+    private Result result(Pair pair) {
+        boolean whole = question.frequency() == null;
+        Period period = pair.cohort.period();
+        return new Result(
+                period.label(),
+                formula.shape() == Shape.STATE || openBaseline() ? null : period.first().toString(),
+                period.last().toString(),
+                pair.cohort.result(whole, question.leaveOneOut()),
+                pair.comparison == null
+                        ? null
+                        : pair.comparison.result(whole, question.leaveOneOut()),
+                pair.comparison == null ? null : pair.cohort.lessThan(pair.comparison));
     }
 
-    private YearMonth earliest() {
-        Choices choices = question.choices();
-        return choices.joiningDates() && question.from() == null
-                ? question.cohort().members().stream()
-                        .flatMap(m -> m.joined().stream())
-                        .map(YearMonth::from)
-                        .min(YearMonth::compareTo)
-                        .filter(m -> m.isBefore(question.to()))
-                        .orElse(question.to())
-                : question.first();
+    private boolean openBaseline() {
+        return question.choices().joiningDates() && question.from() == null;
     }
 
-    /** Those of the known months that some figure is made of. */
-    private Set<YearMonth> needed(NavigableSet<YearMonth> known) {
-        Set<YearMonth> months = new TreeSet<>();
-        periods.forEach(p -> months.addAll(formula.shape().months(p)));
-        if (question.choices().joiningDates()) {
-            for (Member member : question.cohort().members()) {
-                member.joined().map(YearMonth::from).map(known::ceiling).ifPresent(months::add);
+    private void note(List<Pair> pairs) {
+        notes.gaps(
+                periods.stream()
+                        .flatMap(p -> formula.shape().months(p).stream())
+                        .distinct()
+                        .filter(m -> !openBaseline() && !in.known().contains(m))
+                        .toList());
+        pairs.forEach(p -> p.both().forEach(f -> notes.of(f.side().name(), f)));
+        if (question.cohort() != null && question.comparison() != null) {
+            notes.overlap(question.cohort().countries(), question.comparison().countries());
+        }
+        if (question.frequency() != null) {
+            notes.add("Members are told for one period at a time; leave frequency out.");
+        }
+        if (question.choices().joiningDates() && pairs.getFirst().comparison != null) {
+            Period common = pairs.getFirst().comparison.period();
+            notes.add(
+                    "The comparison joined nothing; its baseline is %s for every member."
+                            .formatted(common.first()));
+        }
+        notes.addAll(formula.notes(in, periods.getLast()));
+    }
+
+    private Explanation explanation(Pair pair) {
+        Used used = new Used();
+        pair.both().forEach(f -> f.counted().forEach(p -> used.add(p, f.period())));
+        if (formula.needsEveryone()) {
+            for (YearMonth month : formula.shape().months(pair.cohort.period())) {
+                in.counts().countries().forEach(country -> used.add(month, country));
             }
         }
-        months.retainAll(known);
-        return months;
+        return new Explaining(
+                        question.scope(),
+                        used,
+                        counted(pair.cohort),
+                        pair.comparison == null ? Set.of() : counted(pair.comparison))
+                .explanation();
+    }
+
+    private static Set<String> counted(Figure figure) {
+        Set<String> countries = new TreeSet<>();
+        figure.counted().forEach(p -> countries.add(p.member().country()));
+        return countries;
     }
 }

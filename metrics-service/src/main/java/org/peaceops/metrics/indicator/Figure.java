@@ -45,6 +45,14 @@ final class Figure {
         return counted;
     }
 
+    Side side() {
+        return side;
+    }
+
+    Period period() {
+        return period;
+    }
+
     /** The first baseline of all; that of the period when no member has one. */
     YearMonth firstMonth() {
         return counted.stream()
@@ -72,6 +80,8 @@ final class Figure {
                 withMembers ? counted.stream().map(MemberView::of).toList() : null,
                 withMembers ? excluded.stream().map(MemberView::of).toList() : null,
                 bothEnds(),
+                formula.changes(counted, period, in),
+                formula.targets(counted, period, in),
                 withRange ? range() : null);
     }
 

@@ -23,4 +23,19 @@ interface Formula {
 
     /** Of those that count. */
     Amount sum(List<Part> parts, Period period, Inputs in);
+
+    /** What has to be known of the data before its numbers are used. */
+    default List<String> notes(Inputs in, Period last) {
+        return List.of();
+    }
+
+    /** What the change is made of; null of what is no decomposition. */
+    default List<ChangePart> changes(List<Part> parts, Period period, Inputs in) {
+        return null;
+    }
+
+    /** By category; null of what has no targets. */
+    default List<TargetDistance> targets(List<Part> parts, Period period, Inputs in) {
+        return null;
+    }
 }

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.peaceops.metrics.time.Period;
 
 /**
@@ -26,7 +25,6 @@ final class Growth implements Formula {
     private static final MathContext EXACT = new MathContext(60);
 
     private static final int BEYOND_DOUBT = 40;
-    private static final int MOST_TERMS_SHOWN = 12;
 
     @Override
     public Shape shape() {
@@ -35,23 +33,18 @@ final class Growth implements Formula {
 
     @Override
     public Part part(Member member, Period period, Inputs in) {
-        Optional<YearMonth> first = baseline(member, period, in);
-        if (first.isEmpty()) {
-            boolean unknown = in.choices().joiningDates() && member.joined().isEmpty();
-            String reason = unknown ? "joining-date-unknown" : "no-data-since-joining";
-            return Part.excluded(member, reason, null, in.reading(member, period.last()));
-        }
         Reading end = in.reading(member, period.last());
-        if (first.get().isAfter(period.last())) {
-            return Part.excluded(member, "joined-after-end", null, end);
+        if (!in.choices().joiningDates()) {
+            return between(member, in.reading(member, period.first()), end, in);
         }
-        return between(member, in.reading(member, first.get()), end, in);
-    }
-
-    private static Optional<YearMonth> baseline(Member member, Period period, Inputs in) {
-        return in.choices().joiningDates()
-                ? in.baseline(member, period.first())
-                : Optional.of(period.first());
+        Optional<YearMonth> joined = member.joined().map(YearMonth::from);
+        if (joined.isEmpty() || joined.get().isAfter(period.last())) {
+            String reason = joined.isEmpty() ? "joining-date-unknown" : "joined-after-end";
+            return Part.excluded(member, reason, null, end);
+        }
+        return member.baseline(in.known(), period.first())
+                .map(first -> between(member, in.reading(member, first), end, in))
+                .orElseGet(() -> Part.excluded(member, "no-data-since-joining", null, end));
     }
 
     /** The change of one member, or why it does not count. */
@@ -98,10 +91,8 @@ final class Growth implements Formula {
     }
 
     private static Amount ofSum(List<Part> parts, Measure measure) {
-        BigDecimal start =
-                parts.stream().map(Part::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal change =
-                parts.stream().map(Part::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal start = Part.denominators(parts);
+        BigDecimal change = Part.numerators(parts);
         BigDecimal end = start.add(change);
         Amount amount = Amount.percent(change, start, measure.noun() + " at the baseline");
         return amount.value() == null
@@ -126,16 +117,8 @@ final class Growth implements Formula {
                         .setScale(BEYOND_DOUBT, RoundingMode.HALF_UP)
                         .setScale(2, RoundingMode.HALF_UP);
         BigDecimal shown = sum.setScale(2, RoundingMode.HALF_UP);
-        return new Amount(value, shown, count, terms(parts, value), null);
-    }
-
-    private static String terms(List<Part> parts, BigDecimal value) {
-        String terms =
-                parts.stream()
-                        .limit(MOST_TERMS_SHOWN)
-                        .map(p -> plain(p.value()))
-                        .collect(Collectors.joining(" + "));
-        String more = parts.size() > MOST_TERMS_SHOWN ? " + …" : "";
-        return "(%s%s) ÷ %d = %s".formatted(terms, more, parts.size(), plain(value));
+        String formula =
+                "(%s) ÷ %d = %s".formatted(Part.terms(parts), parts.size(), plain(value));
+        return new Amount(value, shown, count, formula, null);
     }
 }

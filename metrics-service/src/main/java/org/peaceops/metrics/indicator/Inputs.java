@@ -2,7 +2,6 @@ package org.peaceops.metrics.indicator;
 
 import java.time.YearMonth;
 import java.util.NavigableSet;
-import java.util.Optional;
 import org.peaceops.metrics.indicator.Question.Choices;
 
 /**
@@ -29,13 +28,5 @@ record Inputs(
         return choices.asJoined() && !member.isInAtEndOf(month)
                 ? Reading.absent(month, "not-a-member")
                 : counts.reading(member.country(), month, of);
-    }
-
-    /** The first month, in or after the one of joining, of which anything is known. */
-    Optional<YearMonth> baseline(Member member, YearMonth earliest) {
-        return member.joined()
-                .map(YearMonth::from)
-                .map(joined -> joined.isBefore(earliest) ? earliest : joined)
-                .map(known::ceiling);
     }
 }

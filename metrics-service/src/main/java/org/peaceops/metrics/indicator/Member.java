@@ -3,6 +3,7 @@ package org.peaceops.metrics.indicator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.peaceops.metrics.indicator.EvaluationRequest.Days;
@@ -33,5 +34,16 @@ record Member(String country, List<Days> periods) {
                         .map(Days::from)
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo);
+    }
+
+    /**
+     * The first month, in or after the one of joining, of which anything is known; empty when the
+     * day of joining is not known, or nothing is known since.
+     */
+    Optional<YearMonth> baseline(NavigableSet<YearMonth> known, YearMonth earliest) {
+        return joined()
+                .map(YearMonth::from)
+                .map(month -> month.isBefore(earliest) ? earliest : month)
+                .map(known::ceiling);
     }
 }

@@ -2,7 +2,9 @@ package org.peaceops.metrics.indicator;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.peaceops.metrics.time.Period;
 
 /**
@@ -26,6 +28,8 @@ record Part(
         BigDecimal value,
         Map<YearMonth, Long> months) {
 
+    private static final int MOST_TERMS_SHOWN = 12;
+
     static Part excluded(Member member, String reason, Reading start, Reading end) {
         return new Part(
                 member, reason, start, end, BigDecimal.ZERO, BigDecimal.ZERO, null, Map.of());
@@ -46,6 +50,24 @@ record Part(
 
     Part valued(BigDecimal own) {
         return new Part(member, reason, start, end, numerator, denominator, own, months);
+    }
+
+    static BigDecimal numerators(List<Part> parts) {
+        return parts.stream().map(Part::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static BigDecimal denominators(List<Part> parts) {
+        return parts.stream().map(Part::denominator).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Members' own values, added; no more than can be read. */
+    static String terms(List<Part> parts) {
+        String terms =
+                parts.stream()
+                        .limit(MOST_TERMS_SHOWN)
+                        .map(p -> Amount.plain(p.value))
+                        .collect(Collectors.joining(" + "));
+        return parts.size() > MOST_TERMS_SHOWN ? terms + " + …" : terms;
     }
 
     boolean counts() {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.peaceops.metrics.time.Frequency;
+import org.peaceops.metrics.time.MonthRange;
 import org.peaceops.metrics.time.Period;
 
 /**
@@ -48,9 +49,18 @@ record Question(
         }
     }
 
-    /** The first month that has to be read; that of the range where there is one. */
+    /** The first month that may be needed: where each member has its own, that of them all. */
     YearMonth first() {
-        return from == null ? to : from;
+        if (from != null || !choices.joiningDates) {
+            return from == null ? to : from;
+        }
+        return cohort.members().stream()
+                .flatMap(m -> m.joined().stream())
+                .map(YearMonth::from)
+                .map(m -> m.isBefore(MonthRange.EARLIEST) ? MonthRange.EARLIEST : m)
+                .filter(m -> m.isBefore(to))
+                .min(YearMonth::compareTo)
+                .orElse(to);
     }
 
     /** One for each result, none reaching beyond the range. */

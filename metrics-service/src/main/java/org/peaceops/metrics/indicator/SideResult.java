@@ -33,6 +33,8 @@ public record SideResult(
         List<MemberView> members,
         List<MemberView> excluded,
         BothEnds bothEnds,
+        List<ChangePart> changes,
+        List<TargetDistance> targets,
         LeaveOneOut leaveOneOut) {
 
     /** A growth among the members that have a number at both ends. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peaceops.platform.testing.Imports;
@@ -64,6 +65,87 @@ class RealFiguresTest {
                         strict.<String>getList(
                                 "results[0].comparison.excluded.findAll { it.country == 'USA' }.reason"))
                 .isEqualTo(List.of("baseline-not-reported"));
+    }
+
+    @Test
+    void changesOfBothAddUp() {
+        JsonPath answer =
+                six("decomposition")
+                        .with("sex", "female")
+                        .with("comparison", Map.of("allOthers", true))
+                        .answer();
+        assertThat(answer.getInt("results[0].cohort.value")).isEqualTo(277);
+        assertThat(sum(answer, "cohort")).isEqualTo(277);
+        assertThat(answer.getInt("results[0].comparison.value")).isEqualTo(-9);
+        assertThat(sum(answer, "comparison")).isEqualTo(-9);
+        assertThat(
+                        answer.getInt(
+                                "results[0].comparison.changes.find { it.code == 'reporting-began' }.change"))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void figureIsRecomputedFromItsRows() {
+        JsonPath answer = six("womens-growth").with("explain", true).answer();
+        assertThat(answer.getInt("explanation.shown"))
+                .isEqualTo(answer.getInt("explanation.count"));
+        assertThat(women(answer, "cohort", "2010-09")).isEqualTo(434);
+        assertThat(women(answer, "cohort", "2013-09")).isEqualTo(711);
+        assertThat(women(answer, "comparison", "2010-09")).isEqualTo(1614);
+        assertThat(women(answer, "comparison", "2013-09")).isEqualTo(1605);
+    }
+
+    @Test
+    void seriesHoldsWhatSingleCallsGive() {
+        JsonPath series = six("womens-growth").with("frequency", "un-year").answer();
+        assertThat(series.<String>getList("results.period"))
+                .containsExactly("2010/11", "2011/12", "2012/13", "2013/14");
+        assertThat(series.getFloat("results[3].cohort.value")).isEqualTo(63.82f);
+        assertThat(series.getString("results[1].comparison.formula"))
+                .isEqualTo(
+                        six("womens-growth")
+                                .with("to", "2012-06")
+                                .answer()
+                                .getString("results[0].comparison.formula"));
+    }
+
+    @Test
+    void headcountsAndSharesAreThePublishedOnes() {
+        assertThat(world("headcount").getInt("results[0].cohort.value")).isEqualTo(98_350);
+        assertThat(world("womens-share").getString("results[0].cohort.formula"))
+                .isEqualTo("100 × 3758 ÷ 98350 = 3.82");
+        System.out.println("REAL " + world("gender-target-distance").prettify());
+        for (String code : List.of("contributors")) {
+            System.out.println("REAL " + world(code).getString("results[0].cohort.formula"));
+        }
+        System.out.println("REAL share " + Ask.of("share-of-women").cohort("ETH", "GHA", "RWA", "SEN", "TZA", "UGA").with("to", "2014-02").answer().getString("results[0].cohort.formula"));
+        System.out.println("REAL sharec " + Ask.of("share-of-contributors").cohort("ETH", "GHA", "RWA", "SEN", "TZA", "UGA").with("to", "2014-02").answer().getString("results[0].cohort.formula"));
+        for (String code : List.of("personnel-months", "average", "peak")) {
+            System.out.println("REAL " + code + " " + Ask.of(code).cohort("GHA").months("2013-01", "2013-12").answer().getString("results[0].cohort.formula"));
+        }
+        System.out.println("REAL dec " + six("decomposition").with("sex", "female").answer().getList("results[0].cohort.changes").toString());
+        System.out.println("REAL loo " + six("womens-growth").with("leaveOneOut", true).answer().getMap("results[0].cohort.leaveOneOut").toString());
+        System.out.println("REAL mean " + six("womens-growth").with("aggregate", "mean-of-growth").answer().getString("results[0].cohort.formula"));
+    }
+
+    private static JsonPath world(String indicator) {
+        Ask ask = Ask.of(indicator).with("to", "2014-02");
+        return (indicator.startsWith("gender") ? ask.with("targetYear", 2028) : ask).answer();
+    }
+
+    private static int sum(JsonPath answer, String side) {
+        return answer.<Integer>getList("results[0].%s.changes.change".formatted(side)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static long women(JsonPath answer, String side, String month) {
+        List<Map<String, Object>> rows = answer.getList("explanation.rows");
+        return rows.stream()
+                .filter(r -> r.get("side").equals(side) && r.get("month").equals(month))
+                .filter(r -> r.get("female") != null)
+                .mapToLong(r -> ((Number) r.get("female")).longValue())
+                .sum();
     }
 
     static Ask six(String indicator) {

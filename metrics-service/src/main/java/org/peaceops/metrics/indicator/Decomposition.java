@@ -50,15 +50,15 @@ final class Decomposition implements Formula {
 
     @Override
     public Amount sum(List<Part> parts, Period period, Inputs in) {
-        if (parts.isEmpty()) {
-            return Amount.none("no member has a number");
+        String missing = Growth.missingEnd(parts);
+        if (missing != null) {
+            return Amount.none(missing);
         }
         BigDecimal change = Part.numerators(parts);
         BigDecimal start = Part.denominators(parts);
         return Amount.of(
                 change,
-                "%s − %s = %s"
-                        .formatted(plain(start.add(change)), plain(start), plain(change)));
+                "%s − %s = %s".formatted(plain(start.add(change)), plain(start), plain(change)));
     }
 
     @Override
@@ -108,9 +108,7 @@ final class Decomposition implements Formula {
     }
 
     private static boolean isUnknown(Count count, YearMonth month, Inputs in) {
-        return count == null
-                ? !in.counts().isKnown(month)
-                : count.with(in.measure()) == 0;
+        return count == null ? !in.counts().isKnown(month) : count.with(in.measure()) == 0;
     }
 
     private static boolean hasPersons(Count count) {

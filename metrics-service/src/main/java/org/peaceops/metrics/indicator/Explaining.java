@@ -35,8 +35,7 @@ record Explaining(Scope scope, Used used, Set<String> cohort, Set<String> compar
         String conditions = where.sql() + "\n  and (" + String.join(" or ", parts) + ")";
         List<ExplainedRow> rows = rows(conditions, arguments);
         long count = rows.size() < MOST_ROWS ? rows.size() : count(conditions, arguments);
-        return new Explanation(
-                count, rows.size(), rows, runs.stream().map(this::link).toList());
+        return new Explanation(count, rows.size(), rows, runs.stream().map(this::link).toList());
     }
 
     private List<ExplainedRow> rows(String conditions, List<Object> arguments) {

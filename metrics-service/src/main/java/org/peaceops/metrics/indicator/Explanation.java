@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * The observations behind a figure.
  *
  * @param count how many there are
- * @param shown how many of them stand in {@code rows}, the first by month, country, mission and type
+ * @param shown how many of them stand in {@code rows}, the first by month, country, mission and
+ *     type
  * @param links addresses that give all of them, page by page, at the same revision
  */
 @Schema(name = "IndicatorExplanation", description = "The observations behind a figure")

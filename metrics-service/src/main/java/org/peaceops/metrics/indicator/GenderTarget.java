@@ -16,8 +16,7 @@ import java.util.TreeMap;
  *
  * @param published by year, in order
  */
-record GenderTarget(
-        String category, List<String> personnelTypes, List<Published> published) {
+record GenderTarget(String category, List<String> personnelTypes, List<Published> published) {
 
     /** A target that a document states. */
     record Published(int year, BigDecimal percent, String source) {}

@@ -84,10 +84,21 @@ final class Growth implements Formula {
 
     @Override
     public Amount sum(List<Part> parts, Period period, Inputs in) {
-        if (parts.isEmpty()) {
-            return Amount.none("no member has a number at both ends");
+        String missing = missingEnd(parts);
+        if (missing != null) {
+            return Amount.none(missing);
         }
         return in.choices().mean() ? mean(parts) : ofSum(parts, in.measure());
+    }
+
+    /** A sum of which an end has no number at all is no sum; null when both have one. */
+    static String missingEnd(List<Part> parts) {
+        if (parts.stream().noneMatch(p -> p.start().known())) {
+            return "no member has a number at the baseline";
+        }
+        return parts.stream().noneMatch(p -> p.end().known())
+                ? "no member has a number at the last month"
+                : null;
     }
 
     private static Amount ofSum(List<Part> parts, Measure measure) {
@@ -117,8 +128,7 @@ final class Growth implements Formula {
                         .setScale(BEYOND_DOUBT, RoundingMode.HALF_UP)
                         .setScale(2, RoundingMode.HALF_UP);
         BigDecimal shown = sum.setScale(2, RoundingMode.HALF_UP);
-        String formula =
-                "(%s) ÷ %d = %s".formatted(Part.terms(parts), parts.size(), plain(value));
+        String formula = "(%s) ÷ %d = %s".formatted(Part.terms(parts), parts.size(), plain(value));
         return new Amount(value, shown, count, formula, null);
     }
 }

@@ -41,8 +41,7 @@ record Member(String country, List<Days> periods) {
      * day of joining is not known, or nothing is known since.
      */
     Optional<YearMonth> baseline(NavigableSet<YearMonth> known, YearMonth earliest) {
-        return joined()
-                .map(YearMonth::from)
+        return joined().map(YearMonth::from)
                 .map(month -> month.isBefore(earliest) ? earliest : month)
                 .map(known::ceiling);
     }

@@ -83,7 +83,8 @@ final class Notes {
     }
 
     private static Stream<Reading> readings(Part part) {
-        return Stream.of(part.start() == null ? List.<Reading>of() : List.of(part.start()),
+        return Stream.of(
+                        part.start() == null ? List.<Reading>of() : List.of(part.start()),
                         part.end() == null ? List.<Reading>of() : List.of(part.end()))
                 .flatMap(List::stream);
     }

@@ -17,8 +17,7 @@ enum OverMonths implements Formula {
         @Override
         Amount of(TreeMap<YearMonth, Long> byMonth) {
             BigDecimal sum = total(byMonth);
-            return Amount.of(
-                    sum, "%d months added = %s".formatted(byMonth.size(), plain(sum)));
+            return Amount.of(sum, "%d months added = %s".formatted(byMonth.size(), plain(sum)));
         }
     },
     /** The mean of the months known. */
@@ -68,8 +67,7 @@ enum OverMonths implements Formula {
             return Part.excluded(member, "no-month-with-a-number", null, last);
         }
         BigDecimal sum = total(months);
-        return new Part(
-                member, null, null, null, sum, BigDecimal.ZERO, of(months).value(), months);
+        return new Part(member, null, null, null, sum, BigDecimal.ZERO, of(months).value(), months);
     }
 
     @Override

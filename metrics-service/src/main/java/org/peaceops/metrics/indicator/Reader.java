@@ -14,8 +14,7 @@ record Reader(Question question, Formula formula, List<Period> periods) {
     Inputs read() {
         NavigableSet<YearMonth> known =
                 KnownMonths.between(question.scope(), question.first(), question.to());
-        Counts counts =
-                Counts.read(question.scope(), needed(known), countries(), formula.detail());
+        Counts counts = Counts.read(question.scope(), needed(known), countries(), formula.detail());
         return new Inputs(
                 counts, known, question.measure(), question.choices(), question.targetYear());
     }

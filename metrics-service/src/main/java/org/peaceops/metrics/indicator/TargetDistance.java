@@ -10,13 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param personnelTypes of which it consists
  * @param target in percent; null when none is known for the year
- * @param targetBasis {@code published}, or {@code interpolated} between the published targets of two
- *     other years
+ * @param targetBasis {@code published}, or {@code interpolated} between the published targets of
+ *     two other years
  * @param persons of known sex
  * @param share women among them, in percent; null when there are none
  * @param distance share less target, in percentage points; negative when the target is not reached
  * @param personsNeeded women in place of men, strength being constant; 0 when the target is reached
- * @param smallDenominator under 30 persons: a single person moves the share by more than three points
+ * @param smallDenominator under 30 persons: a single person moves the share by more than three
+ *     points
  * @param source of the target
  */
 @Schema(name = "IndicatorTarget", description = "How far one category is from its gender target")

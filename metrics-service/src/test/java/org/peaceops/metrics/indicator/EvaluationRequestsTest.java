@@ -50,9 +50,15 @@ class EvaluationRequestsTest {
         refused(growth().cohort("GHA", "XX"), "cohort.members[1].country");
         refused(growth().cohort("GHA", "Ghana"), "cohort.members[1].country");
         refused(growth().cohort("GHA 2014-01-01/2013-01-01"), "cohort.members[0].periods[0].to");
-        refused(growth().with("cohort", Map.of("members", List.of(Map.of()))), "cohort.members[0].country");
         refused(
-                growth().with("cohort", Map.of("members", Collections.nCopies(301, Map.of("country", "GHA")))),
+                growth().with("cohort", Map.of("members", List.of(Map.of()))),
+                "cohort.members[0].country");
+        refused(
+                growth().with(
+                                "cohort",
+                                Map.of(
+                                        "members",
+                                        Collections.nCopies(301, Map.of("country", "GHA")))),
                 "cohort.members");
     }
 
@@ -69,7 +75,15 @@ class EvaluationRequestsTest {
 
     @Test
     void bodyThatIsNoObjectIsRefused() {
-        for (String body : List.of("", "[]", "null", "{", "\"to\"", "{\"to\": 5}", "{\"cohort\": {\"members\": [null]}, \"to\": \"2013-09\"}")) {
+        for (String body :
+                List.of(
+                        "",
+                        "[]",
+                        "null",
+                        "{",
+                        "\"to\"",
+                        "{\"to\": 5}",
+                        "{\"cohort\": {\"members\": [null]}, \"to\": \"2013-09\"}")) {
             given().contentType("application/json")
                     .body(body)
                     .post("/api/v1/indicators/growth/evaluations")

@@ -26,19 +26,21 @@ class ExplanationTest {
         assertThat(women(answer, "cohort", "1983-01")).isEqualTo(30);
         assertThat(women(answer, "cohort", "1984-01")).isEqualTo(45);
         assertThat(women(answer, "comparison", "1983-01")).isEqualTo(5);
-        assertThat(answer.getString("results[0].cohort.value")).isEqualTo("50.00");
+        assertThat(answer.getString("results[0].cohort.value")).isEqualTo("50.0");
         assertThat(answer.<Integer>getList("explanation.rows.importId"))
                 .containsOnly((int) importId);
         assertThat(answer.getInt("explanation.rows.find { it.country == 'RWA' }.line"))
                 .isEqualTo(3);
 
-        load(file("1983-01-31").troops("1984-01-31", "Rwanda", "RWA", "UNIFIL", 80, 25), "?mode=complete");
+        load(
+                file("1983-01-31").troops("1984-01-31", "Rwanda", "RWA", "UNIFIL", 80, 25),
+                "?mode=complete");
         JsonPath without = growth();
         assertThat(without.getString("results[0].cohort.value")).isEqualTo("-16.67");
         assertThat(without.getInt("explanation.count"))
                 .isEqualTo(answer.getInt("explanation.count") - 8);
         assertThat(again(answer.getLong("revision")).getString("results[0].cohort.value"))
-                .isEqualTo("50.00");
+                .isEqualTo("50.0");
     }
 
     @Test

@@ -26,8 +26,8 @@ class RandomDataTest {
     private static final int MONTHS = 10;
     private static final Map<String, String> COUNTRIES =
             Map.of(
-                    "GHA", "Ghana", "RWA", "Rwanda", "KEN", "Kenya", "SEN", "Senegal", "FJI", "Fiji",
-                    "NPL", "Nepal");
+                    "GHA", "Ghana", "RWA", "Rwanda", "KEN", "Kenya", "SEN", "Senegal", "FJI",
+                    "Fiji", "NPL", "Nepal");
     private static final List<String> MISSIONS = List.of("UNIFIL", "UNTSO", "UNDOF", "UNFICYP");
     private static boolean loaded;
 
@@ -72,9 +72,8 @@ class RandomDataTest {
                                 .cohort(member.get("country").toString())
                                 .with("aggregate", aggregate)
                                 .answer();
-                assertThat(String.valueOf((Object) alone.get("results[0].cohort.value")))
-                        .as("%s of %s", aggregate, member)
-                        .isEqualTo(String.valueOf(member.get("value")));
+                Object value = alone.get("results[0].cohort.value");
+                assertThat(value).as("%s of %s", aggregate, member).isEqualTo(member.get("value"));
             }
         }
     }
@@ -107,7 +106,8 @@ class RandomDataTest {
         WideFile file = new WideFile();
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST.plusMonths(i);
-            for (var country : COUNTRIES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            for (var country :
+                    COUNTRIES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
                 for (String mission : MISSIONS) {
                     cell(file, random, month, country, mission);
                 }
@@ -126,7 +126,8 @@ class RandomDataTest {
         int fate = random.nextInt(10);
         if (fate < 4) {
             int women = random.nextInt(10);
-            file.troops(day, country.getValue(), country.getKey(), mission, random.nextInt(50), women);
+            file.troops(
+                    day, country.getValue(), country.getKey(), mission, random.nextInt(50), women);
             WOMEN.merge(month, (long) women, Long::sum);
         } else if (fate == 4) {
             file.line(

@@ -114,18 +114,6 @@ class RealFiguresTest {
         assertThat(world("headcount").getInt("results[0].cohort.value")).isEqualTo(98_350);
         assertThat(world("womens-share").getString("results[0].cohort.formula"))
                 .isEqualTo("100 × 3758 ÷ 98350 = 3.82");
-        System.out.println("REAL " + world("gender-target-distance").prettify());
-        for (String code : List.of("contributors")) {
-            System.out.println("REAL " + world(code).getString("results[0].cohort.formula"));
-        }
-        System.out.println("REAL share " + Ask.of("share-of-women").cohort("ETH", "GHA", "RWA", "SEN", "TZA", "UGA").with("to", "2014-02").answer().getString("results[0].cohort.formula"));
-        System.out.println("REAL sharec " + Ask.of("share-of-contributors").cohort("ETH", "GHA", "RWA", "SEN", "TZA", "UGA").with("to", "2014-02").answer().getString("results[0].cohort.formula"));
-        for (String code : List.of("personnel-months", "average", "peak")) {
-            System.out.println("REAL " + code + " " + Ask.of(code).cohort("GHA").months("2013-01", "2013-12").answer().getString("results[0].cohort.formula"));
-        }
-        System.out.println("REAL dec " + six("decomposition").with("sex", "female").answer().getList("results[0].cohort.changes").toString());
-        System.out.println("REAL loo " + six("womens-growth").with("leaveOneOut", true).answer().getMap("results[0].cohort.leaveOneOut").toString());
-        System.out.println("REAL mean " + six("womens-growth").with("aggregate", "mean-of-growth").answer().getString("results[0].cohort.formula"));
     }
 
     private static JsonPath world(String indicator) {

@@ -11,7 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
@@ -27,6 +31,13 @@ import org.peaceops.platform.revision.Pinned;
 @Pinned
 @Tag(name = "Indicators")
 public class IndicatorResource {
+
+    private static final String EXAMPLE =
+            """
+            {"cohort": {"name": "program:APRRP",
+                        "members": [{"country": "ETH"}, {"country": "GHA"}, {"country": "RWA"},
+                                    {"country": "SEN"}, {"country": "TZA"}, {"country": "UGA"}]},
+             "personnelTypes": ["military"], "from": "2010-09", "to": "2013-09"}""";
 
     @GET
     @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
@@ -58,7 +69,20 @@ public class IndicatorResource {
     public Evaluation evaluate(
             @PathParam("code") String code,
             @BeanParam ReadQuery query,
-            @NotNull(message = "a JSON object with at least \"to\"") @Valid
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = Formats.JSON,
+                                            schema =
+                                                    @Schema(
+                                                            implementation =
+                                                                    EvaluationRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "six partners, all others",
+                                                            value = EXAMPLE)))
+                    @NotNull(message = "a JSON object with at least \"to\"")
+                    @Valid
                     EvaluationRequest request) {
         Definition definition = Definition.named(code);
         if (!definition.evaluatedHere()) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
@@ -196,6 +197,24 @@ public abstract class SurfaceRules {
                 .isEqualTo(rows);
         assertThat(xlsxColumn(given().get(list() + "?size=5&format=xlsx").asByteArray()))
                 .isEqualTo(rows);
+    }
+
+    @Test
+    void notesAreSaidInEveryFormat() throws IOException {
+        String address = list() + "?size=5000&format=";
+        List<String> said = List.of(json(address + "json").getString("page.note"));
+        for (String format : List.of("csv", "ndjson", "xlsx")) {
+            Response answer = given().get(address + format);
+            assertThat(answer.headers().getValues("Peaceops-Note")).as(format).isEqualTo(said);
+        }
+        try (var workbook =
+                new ReadableWorkbook(
+                        new ByteArrayInputStream(given().get(address + "xlsx").asByteArray()))) {
+            var sheet = workbook.findSheet("notes").orElseThrow();
+            assertThat(sheet.read().stream().skip(1).map(row -> row.getCellText(0)))
+                    .isEqualTo(said);
+        }
+        given().get(list() + "?format=csv").then().header("Peaceops-Note", nullValue());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peaceops.codelists.Country;
+import org.peaceops.codelists.PartOf;
 import org.peaceops.partners.partnership.Tenure;
 import org.peaceops.partners.partnership.Tenures;
 
@@ -34,12 +35,9 @@ final class Judgement {
             Tenures tenures,
             Set<String> partial) {
 
-        Grounds(
-                Membership membership,
-                Period deciding,
-                Map<String, Expression> saved,
-                Tenures tenures) {
-            this(membership, deciding, saved, tenures, Set.of());
+        /** The same, judged day by day. */
+        Grounds daily() {
+            return new Grounds(Membership.AS_JOINED, deciding, saved, tenures, partial);
         }
     }
 
@@ -97,20 +95,40 @@ final class Judgement {
     }
 
     private Presence existing() {
-        return judged(Presence.surely(Timeline.between(country.from(), country.to())));
+        return judged(Presence.surely(existence(country)));
+    }
+
+    /** When the country's code stood for a territory. */
+    static Timeline existence(Country country) {
+        Timeline days = Timeline.between(country.from(), country.to());
+        for (PartOf part : country.partOf()) {
+            days = days.and(Timeline.between(part.from(), part.to()).not());
+        }
+        return days;
     }
 
     private Presence partnering(String program) {
         List<Tenure> known = grounds.tenures().of(program, country.alpha3());
-        // it may be one of the partners that no source names
-        Presence all =
-                known.isEmpty() && grounds.partial().contains(program)
-                        ? new Presence(Timeline.NEVER, Timeline.ALWAYS)
-                        : Presence.NEVER;
-        for (Tenure tenure : known) {
-            all = all.or(during(tenure));
+        if (known.isEmpty() && grounds.partial().contains(program)) {
+            // it may be one of the partners that no source names
+            return judged(Presence.UNKNOWN);
         }
-        return judged(all);
+        Presence all = Presence.NEVER;
+        for (Tenure tenure : known) {
+            all = all.or(judged(tenure));
+        }
+        return all;
+    }
+
+    /**
+     * Within a period that holds every day on which it may have run, it ran, if on unknown days.
+     */
+    private Presence judged(Tenure tenure) {
+        Presence days = during(tenure);
+        return grounds.membership() != Membership.AS_JOINED
+                        && grounds.deciding().holds(days.possible())
+                ? Presence.ALWAYS
+                : judged(days);
     }
 
     private Presence judged(Presence atom) {
@@ -124,15 +142,12 @@ final class Judgement {
         return grounds.deciding().meets(presence.possible()) ? Standing.UNSURE : Standing.OUT;
     }
 
-    /** An unknown begin is sure of no day; an unknown end goes on, unless it is said to be over. */
     static Presence during(Tenure tenure) {
-        Timeline possible = Timeline.between(tenure.from().first(), tenure.to().last());
-        if (!tenure.from().known()) {
-            return new Presence(Timeline.NEVER, possible);
-        }
-        return tenure.ended() && !tenure.to().known()
-                ? new Presence(
-                        Timeline.between(tenure.from().first(), tenure.from().last()), possible)
-                : Presence.surely(possible);
+        Tenure.Span possible = tenure.possible();
+        return new Presence(
+                tenure.sure()
+                        .map(days -> Timeline.between(days.from(), days.to()))
+                        .orElse(Timeline.NEVER),
+                Timeline.between(possible.from(), possible.to()));
     }
 }

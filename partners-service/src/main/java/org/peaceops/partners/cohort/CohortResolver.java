@@ -98,7 +98,7 @@ final class CohortResolver {
     }
 
     private Stream<Country> existing(Set<Country> countries) {
-        return countries.stream().filter(c -> grounds.deciding().meets(Judgement.existence(c)));
+        return countries.stream().filter(c -> grounds.deciding().meets(Existence.of(c)));
     }
 
     private static Stream<Expression> atoms(Expression expression, Map<String, Expression> saved) {

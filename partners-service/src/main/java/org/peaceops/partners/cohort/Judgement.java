@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.peaceops.codelists.Country;
-import org.peaceops.codelists.PartOf;
 import org.peaceops.partners.partnership.Tenure;
 import org.peaceops.partners.partnership.Tenures;
 
@@ -43,11 +42,13 @@ final class Judgement {
 
     private final Grounds grounds;
     private final Country country;
+    private final Presence existing;
     private final Map<Expression, Presence> judged = new IdentityHashMap<>();
 
     Judgement(Grounds grounds, Country country) {
         this.grounds = grounds;
         this.country = country;
+        this.existing = judged(Presence.surely(Existence.of(country)));
     }
 
     Country country() {
@@ -63,7 +64,7 @@ final class Judgement {
     }
 
     Standing existence() {
-        return standing(existing());
+        return standing(existing);
     }
 
     Presence presence(Expression expression) {
@@ -77,12 +78,12 @@ final class Judgement {
 
     private Presence judge(Expression expression) {
         return switch (expression) {
-            case Expression.All all -> existing();
+            case Expression.All all -> existing;
             case Expression.OfProgram named -> partnering(named.program());
             case Expression.InRegion named -> existing(named.countries().contains(country));
             case Expression.Listed named -> existing(named.countries().contains(country));
             case Expression.Saved named -> presence(grounds.saved().get(named.code()));
-            case Expression.Not not -> existing().and(presence(not.of()).not());
+            case Expression.Not not -> existing.and(presence(not.of()).not());
             case Expression.And and -> presence(and.left()).and(presence(and.right()));
             case Expression.Or or -> presence(or.left()).or(presence(or.right()));
             case Expression.Without without ->
@@ -91,20 +92,7 @@ final class Judgement {
     }
 
     private Presence existing(boolean named) {
-        return named ? existing() : Presence.NEVER;
-    }
-
-    private Presence existing() {
-        return judged(Presence.surely(existence(country)));
-    }
-
-    /** When the country's code stood for a territory. */
-    static Timeline existence(Country country) {
-        Timeline days = Timeline.between(country.from(), country.to());
-        for (PartOf part : country.partOf()) {
-            days = days.and(Timeline.between(part.from(), part.to()).not());
-        }
-        return days;
+        return named ? existing : Presence.NEVER;
     }
 
     private Presence partnering(String program) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.peaceops.codelists.Country;
-import org.peaceops.codelists.PartOf;
 import org.peaceops.partners.cohort.Judgement.Standing;
 import org.peaceops.partners.partnership.Tenure;
 
@@ -102,23 +101,8 @@ final class Reasons {
     }
 
     private String existence() {
-        Country country = judgement.country();
-        String time =
-                country.from() != null
-                        ? "existed from %s to %s".formatted(country.from(), country.to())
-                        : country.partOf().stream()
-                                .filter(p -> deciding().meets(Timeline.between(p.from(), p.to())))
-                                .map(Reasons::part)
-                                .collect(Collectors.joining(" and "));
-        return "%s, so not %s".formatted(time, deciding().words());
-    }
-
-    private static String part(PartOf whole) {
-        return "part of %s %suntil %s"
-                .formatted(
-                        whole.alpha3(),
-                        whole.from() == null ? "" : "from %s ".formatted(whole.from()),
-                        whole.to());
+        return "%s, so not %s"
+                .formatted(Existence.words(judgement.country(), deciding()), deciding().words());
     }
 
     private String partnering(String program) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.peaceops.partners.Day;
 import org.peaceops.platform.list.Where;
 
@@ -58,18 +57,16 @@ public record Tenure(Day from, Day to, boolean ended) {
             return where;
         }
         List<Object> values = new ArrayList<>(List.of(day, day));
-        // its begin holds the day: it is the first day of the day's own month, year …
-        String begin =
-                Day.holding(day).stream()
-                        .peek(
-                                stated ->
-                                        Collections.addAll(
-                                                values, stated.first(), stated.precision()))
-                        .map(stated -> "validFrom = ? and fromPrecision = ?")
-                        .collect(Collectors.joining(" or "));
+        List<Day> begins = Day.holding(day);
+        begins.forEach(begin -> Collections.addAll(values, begin.first(), begin.precision()));
+        // the begin of one that is over holds the day if it is the day's own month, year …
+        String begun =
+                String.join(
+                        " or ",
+                        Collections.nCopies(begins.size(), "validFrom = ? and fromPrecision = ?"));
         return where.and(
                 "validFrom <= ? and (validTo >= ? or validTo is null and (status <> 'ended' or %s))"
-                        .formatted(begin),
+                        .formatted(begun),
                 values.toArray());
     }
 

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.path.json.JsonPath;
@@ -201,20 +200,19 @@ public abstract class SurfaceRules {
 
     @Test
     void notesAreSaidInEveryFormat() throws IOException {
-        String address = list() + "?size=5000&format=";
-        List<String> said = List.of(json(address + "json").getString("page.note"));
-        for (String format : List.of("csv", "ndjson", "xlsx")) {
-            Response answer = given().get(address + format);
-            assertThat(answer.headers().getValues("Peaceops-Note")).as(format).isEqualTo(said);
-        }
-        try (var workbook =
-                new ReadableWorkbook(
-                        new ByteArrayInputStream(given().get(address + "xlsx").asByteArray()))) {
-            var sheet = workbook.findSheet("notes").orElseThrow();
-            assertThat(sheet.read().stream().skip(1).map(row -> row.getCellText(0)))
+        for (String query : List.of("?size=5000&format=", "?size=5&format=")) {
+            String note = json(list() + query + "json").getString("page.note");
+            List<String> said = note == null ? List.of() : List.of(note);
+            for (String format : List.of("csv", "ndjson", "xlsx")) {
+                Response answer = given().get(list() + query + format);
+                assertThat(answer.headers().getValues("Peaceops-Note"))
+                        .as(query + format)
+                        .isEqualTo(said);
+            }
+            assertThat(xlsxNotes(given().get(list() + query + "xlsx").asByteArray()))
                     .isEqualTo(said);
         }
-        given().get(list() + "?format=csv").then().header("Peaceops-Note", nullValue());
+        assertThat(json(list() + "?size=5000").getString("page.note")).contains("5000");
     }
 
     @Test
@@ -354,6 +352,15 @@ public abstract class SurfaceRules {
                     .skip(1)
                     .map(row -> row.getCellText(0))
                     .toList();
+        }
+    }
+
+    private static List<String> xlsxNotes(byte[] file) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.findSheet("notes");
+            return sheet.isEmpty()
+                    ? List.of()
+                    : sheet.get().read().stream().skip(1).map(row -> row.getCellText(0)).toList();
         }
     }
 }

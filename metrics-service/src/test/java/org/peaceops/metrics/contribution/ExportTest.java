@@ -35,6 +35,7 @@ import org.peaceops.platform.testing.PostgresServer;
 class ExportTest {
 
     private static final String EXPORT = "/api/v1/datasets/contributions/export";
+    private static final String STRUCTURE = "/api/v1/datasets/contributions/structure";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COUNTRIES = List.of("GHA", "RWA", "SEN", "FRA", "NPL");
     private static final List<String> MISSIONS = List.of("UNMIL", "UNMISS", "UNIFIL");
@@ -155,6 +156,42 @@ class ExportTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("application/vnd.sdmx.data+csv;version=2.0.0"));
+    }
+
+    @Test
+    void structureNamesEveryComponentAndEveryCodeOfTheObservations() throws IOException {
+        load();
+        List<List<String>> lines = csv(get(EXPORT + "?format=sdmx-csv"));
+        JsonNode message = JSON.readTree(get(STRUCTURE).asByteArray());
+        JsonNode parts = message.at("/data/dataStructures/0/dataStructureComponents");
+        List<String> components = new ArrayList<>();
+        parts.at("/dimensionList/dimensions").forEach(d -> components.add(d.get("id").asText()));
+        components.add(parts.at("/dimensionList/timeDimension/id").asText());
+        parts.at("/measureList/measures").forEach(m -> components.add(m.get("id").asText()));
+        parts.at("/attributeList/attributes").forEach(a -> components.add(a.get("id").asText()));
+        assertThat(components).isEqualTo(lines.getFirst().subList(3, 16));
+        for (JsonNode list : message.at("/data/codelists")) {
+            List<String> codes = new ArrayList<>();
+            list.get("codes").forEach(c -> codes.add(c.get("id").asText()));
+            int column = lines.getFirst().indexOf(list.get("id").asText().substring(3));
+            assertThat(lines.stream().skip(1).map(l -> l.get(column)))
+                    .as(list.get("id").asText())
+                    .isSubsetOf(codes);
+            assertThat(codes).allMatch(c -> c.matches("[A-Za-z0-9_@$-]+"));
+        }
+        JsonNode flow = message.at("/data/dataflows/0");
+        assertThat(lines.get(1).get(1))
+                .isEqualTo(
+                        "%s:%s(%s)"
+                                .formatted(
+                                        flow.get("agencyID").asText(),
+                                        flow.get("id").asText(),
+                                        flow.get("version").asText()));
+        assertThat(get(STRUCTURE).asString()).isEqualTo(get(STRUCTURE).asString());
+        given().accept("application/vnd.sdmx.structure+json;version=2.0.0")
+                .get(STRUCTURE)
+                .then()
+                .statusCode(200);
     }
 
     @Test

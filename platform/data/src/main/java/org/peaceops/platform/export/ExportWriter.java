@@ -2,7 +2,6 @@ package org.peaceops.platform.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpMethod;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -64,13 +63,6 @@ public class ExportWriter implements MessageBodyWriter<Export<?, ?>> {
             throws IOException {
         FileFormat format = FileFormat.of(mediaType);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
-        headers.putSingle(
-                HttpHeaders.CONTENT_DISPOSITION,
-                "attachment; filename=\"%s-r%d.%s\""
-                        .formatted(export.dataset(), export.revision(), format.extension()));
-        if (request.getCurrent().request().method() == HttpMethod.HEAD) {
-            return;
-        }
         if (!turns.tryAcquire()) {
             throw Problem.of(
                     BUSY,

@@ -2,6 +2,7 @@ package org.peaceops.platform.export;
 
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
+import java.util.List;
 import org.peaceops.platform.http.Formats;
 
 /** The formats of an export. */
@@ -28,6 +29,20 @@ enum FileFormat {
                 .filter(f -> f.mediaType.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name));
+    }
+
+    /** The first that the caller takes; CSV for one that takes anything. */
+    static FileFormat preferred(List<MediaType> acceptable) {
+        return acceptable.stream()
+                .flatMap(
+                        accepted ->
+                                Arrays.stream(values())
+                                        .filter(
+                                                f ->
+                                                        accepted.isCompatible(
+                                                                MediaType.valueOf(f.mediaType))))
+                .findFirst()
+                .orElse(CSV);
     }
 
     String extension() {

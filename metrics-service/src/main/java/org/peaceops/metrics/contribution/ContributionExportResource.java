@@ -31,11 +31,10 @@ public class ContributionExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The file; Peaceops-Revision says as of when",
-            content =
-                    @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Contribution, Contribution> export(
             @BeanParam ContributionFilter filter, @BeanParam ExportQuery query) {
-        return Export.of(
+        return query.of(
                         "contributions",
                         Contribution.class,
                         Contribution.matching(filter),

@@ -31,11 +31,9 @@ public class MissionExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The file; Peaceops-Revision says as of when",
-            content =
-                    @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Mission, MissionView> export(
             @BeanParam MissionFilter filter, @BeanParam ExportQuery query) {
-        return Export.of(
-                "missions", MissionView.class, Mission.matching(filter), MissionView::of);
+        return query.of("missions", MissionView.class, Mission.matching(filter), MissionView::of);
     }
 }

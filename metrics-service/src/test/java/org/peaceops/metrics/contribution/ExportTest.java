@@ -58,12 +58,7 @@ class ExportTest {
                 for (String mission : MISSIONS) {
                     file.line(
                             "%d-01-31,%s,%s,%s,%s,NA,NA,NA"
-                                    .formatted(
-                                            year,
-                                            country,
-                                            country,
-                                            mission,
-                                            cells(random, 3)));
+                                    .formatted(year, country, country, mission, cells(random, 3)));
                 }
             }
         }
@@ -91,12 +86,14 @@ class ExportTest {
         Random random = new Random(11);
         for (int round = 0; round < 12; round++) {
             String filter = randomFilter(random);
-            List<List<String>> list = csv(get("/api/v1/contributions?size=1000&format=csv" + filter));
+            List<List<String>> list =
+                    csv(get("/api/v1/contributions?size=1000&format=csv" + filter));
             assertThat(list.size()).isLessThan(1001);
             assertThat(csv(get(EXPORT + "?format=csv" + filter))).as(filter).isEqualTo(list);
             assertThat(ndjson(get(EXPORT + "?format=ndjson" + filter)))
                     .as(filter)
-                    .isEqualTo(ndjson(get("/api/v1/contributions?size=1000&format=ndjson" + filter)));
+                    .isEqualTo(
+                            ndjson(get("/api/v1/contributions?size=1000&format=ndjson" + filter)));
             assertThat(xlsx(get(EXPORT + "?format=xlsx" + filter))).as(filter).isEqualTo(list);
             assertThat(parquet(get(EXPORT + "?format=parquet" + filter)))
                     .as(filter)
@@ -205,8 +202,7 @@ class ExportTest {
                     .containsEntry("peaceops.dataset", "contributions")
                     .containsEntry("peaceops.revision", answer.header("Peaceops-Revision"))
                     .containsKeys("peaceops.epoch", "peaceops.licence")
-                    .containsEntry(
-                            "peaceops.request", EXPORT + "?format=parquet&country=GHA");
+                    .containsEntry("peaceops.request", EXPORT + "?format=parquet&country=GHA");
             String schema = reader.getFileSchema().toString();
             assertThat(schema)
                     .containsPattern("int32 month .*DATE")
@@ -280,8 +276,7 @@ class ExportTest {
         assertThat(csv(get("/api/v1/datasets/missions/export")))
                 .isEqualTo(csv(get("/api/v1/missions?format=csv&size=1000")));
         assertThat(ndjson(get("/api/v1/datasets/missions/export?format=ndjson&kind=political")))
-                .isEqualTo(
-                        ndjson(get("/api/v1/missions?format=ndjson&size=1000&kind=political")));
+                .isEqualTo(ndjson(get("/api/v1/missions?format=ndjson&size=1000&kind=political")));
         assertThat(parquet(get("/api/v1/datasets/missions/export?format=parquet")).size())
                 .isEqualTo(csv(get("/api/v1/missions?format=csv&size=1000")).size());
     }
@@ -317,8 +312,7 @@ class ExportTest {
                             row -> {
                                 List<String> cells = new ArrayList<>();
                                 for (int c = 0; c < width; c++) {
-                                    String text =
-                                            c < row.getCellCount() ? row.getCellText(c) : "";
+                                    String text = c < row.getCellCount() ? row.getCellText(c) : "";
                                     cells.add(text);
                                 }
                                 return cells;

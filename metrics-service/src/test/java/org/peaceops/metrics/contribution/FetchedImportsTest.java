@@ -178,7 +178,8 @@ class FetchedImportsTest {
     private static List<Map<String, Object>> scheduled() {
         return given().get(IMPORTS + "?size=1000")
                 .jsonPath()
-                .getList("data.findAll { it.requestedBy == 'schedule' && it.state != 'running' && it.state != 'received' }");
+                .getList(
+                        "data.findAll { it.requestedBy == 'schedule' && it.state != 'running' && it.state != 'received' }");
     }
 
     private JsonPath fetched(String path, String query) {

@@ -147,8 +147,7 @@ class LongExportTest {
                 HttpRequest.newBuilder(
                                 URI.create("http://localhost:" + RestAssured.port + EXPORT + query))
                         .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofInputStream());
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     private static void ask(Socket socket) throws IOException {

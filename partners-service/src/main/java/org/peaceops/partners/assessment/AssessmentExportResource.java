@@ -31,9 +31,13 @@ public class AssessmentExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The file; Peaceops-Revision says as of when",
-            content =
-                    @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Export<Assessment, AssessmentView> export(@BeanParam AssessmentFilter filter, @BeanParam ExportQuery query) {
-        return Export.of("assessments", AssessmentView.class, Assessment.matching(filter), AssessmentView::of);
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Export<Assessment, AssessmentView> export(
+            @BeanParam AssessmentFilter filter, @BeanParam ExportQuery query) {
+        return query.of(
+                "assessments",
+                AssessmentView.class,
+                Assessment.matching(filter),
+                AssessmentView::of);
     }
 }

@@ -31,9 +31,13 @@ public class PartnershipExportResource {
     @APIResponse(
             responseCode = "200",
             description = "The file; Peaceops-Revision says as of when",
-            content =
-                    @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Export<Partnership, PartnershipView> export(@BeanParam PartnershipFilter filter, @BeanParam ExportQuery query) {
-        return Export.of("partnerships", PartnershipView.class, Partnership.matching(filter), PartnershipView::of);
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Export<Partnership, PartnershipView> export(
+            @BeanParam PartnershipFilter filter, @BeanParam ExportQuery query) {
+        return query.of(
+                "partnerships",
+                PartnershipView.class,
+                Partnership.matching(filter),
+                PartnershipView::of);
     }
 }

@@ -25,15 +25,13 @@ public class FigureExportResource {
 
     @GET
     @Pinned(streamed = true)
-    @Operation(
-            operationId = "exportFigures",
-            summary = "Every row of /figures in one answer")
+    @Operation(operationId = "exportFigures", summary = "Every row of /figures in one answer")
     @APIResponse(
             responseCode = "200",
             description = "The file; Peaceops-Revision says as of when",
-            content =
-                    @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Export<Figure, FigureView> export(@BeanParam FigureFilter filter, @BeanParam ExportQuery query) {
-        return Export.of("figures", FigureView.class, Figure.matching(filter), FigureView::of);
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Export<Figure, FigureView> export(
+            @BeanParam FigureFilter filter, @BeanParam ExportQuery query) {
+        return query.of("figures", FigureView.class, Figure.matching(filter), FigureView::of);
     }
 }

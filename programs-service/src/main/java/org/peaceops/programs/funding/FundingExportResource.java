@@ -25,15 +25,13 @@ public class FundingExportResource {
 
     @GET
     @Pinned(streamed = true)
-    @Operation(
-            operationId = "exportFunding",
-            summary = "Every row of /funding in one answer")
+    @Operation(operationId = "exportFunding", summary = "Every row of /funding in one answer")
     @APIResponse(
             responseCode = "200",
             description = "The file; Peaceops-Revision says as of when",
-            content =
-                    @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Export<Funding, FundingView> export(@BeanParam FundingFilter filter, @BeanParam ExportQuery query) {
-        return Export.of("funding", FundingView.class, Funding.matching(filter), FundingView::of);
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Export<Funding, FundingView> export(
+            @BeanParam FundingFilter filter, @BeanParam ExportQuery query) {
+        return query.of("funding", FundingView.class, Funding.matching(filter), FundingView::of);
     }
 }

@@ -3,11 +3,11 @@ package org.peaceops.platform.export;
 import java.util.Set;
 import java.util.function.Function;
 import org.peaceops.platform.list.Selection;
-import org.peaceops.platform.revision.Pin;
 
 /**
- * All rows of a selection, to be written in one answer. The selection must be made within a request
- * that is {@code @Pinned(streamed = true)}: its rows are read after the request's transaction.
+ * All rows of a selection, to be written in one answer; made by {@link ExportQuery}. The selection
+ * must be made within a request that is {@code @Pinned(streamed = true)}: its rows are read after
+ * the request's transaction.
  *
  * @param dataset names the file
  * @param rowType the rows' record
@@ -28,25 +28,10 @@ public record Export<T, V>(
         long revision,
         String epoch) {
 
-    /** The rows of a selection at the revision that the request reads. */
-    public static <T, V> Export<T, V> of(
-            String dataset, Class<V> rowType, Selection<T> selection, Function<T, V> view) {
-        Pin pin = Pin.current();
-        return new Export<>(
-                dataset, rowType, selection, view, Set.of(), null, pin.number(), pin.epoch());
-    }
-
     /** The same with columns that hold months. */
     public Export<T, V> withMonths(String... columns) {
         return new Export<>(
-                dataset,
-                rowType,
-                selection,
-                view,
-                Set.of(columns),
-                observations,
-                revision,
-                epoch);
+                dataset, rowType, selection, view, Set.of(columns), observations, revision, epoch);
     }
 
     /** The same, able to be told in SDMX. */

@@ -15,11 +15,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.problem.Problem;
-import org.peaceops.platform.problem.ProblemType;
 
 /** Writes an export row by row in the format asked for. */
 @Provider
@@ -28,21 +25,21 @@ public class ExportWriter implements MessageBodyWriter<Export<?, ?>> {
 
     private static final Logger LOG = Logger.getLogger(ExportWriter.class);
     private static final int BUFFER = 1 << 16;
-    private static final ProblemType BUSY =
-            new ProblemType("exports-busy", 503, "Too many exports at once");
-    private static final ProblemType TOO_MANY_ROWS =
-            new ProblemType("too-many-rows", 422, "More rows than the format holds");
 
     private final ObjectMapper json;
     private final CurrentVertxRequest request;
     private final ExportSettings settings;
-    private final Semaphore turns;
+    private final ExportTurns turns;
 
-    ExportWriter(ObjectMapper json, CurrentVertxRequest request, ExportSettings settings) {
+    ExportWriter(
+            ObjectMapper json,
+            CurrentVertxRequest request,
+            ExportSettings settings,
+            ExportTurns turns) {
         this.json = json;
         this.request = request;
         this.settings = settings;
-        this.turns = new Semaphore(settings.atOnce());
+        this.turns = turns;
     }
 
     @Override
@@ -63,27 +60,11 @@ public class ExportWriter implements MessageBodyWriter<Export<?, ?>> {
             throws IOException {
         FileFormat format = FileFormat.of(mediaType);
         headers.putSingle(HttpHeaders.CONTENT_TYPE, format.contentType());
-        if (!turns.tryAcquire()) {
-            throw Problem.of(
-                    BUSY,
-                    "%d exports are under way, the most at once here; send the request again in a minute."
-                            .formatted(settings.atOnce()));
-        }
+        turns.take();
         try {
-            refuseTooMany(export, format);
             stream(export, format, out);
         } finally {
-            turns.release();
-        }
-    }
-
-    private static void refuseTooMany(Export<?, ?> export, FileFormat format) {
-        long most = XlsxRows.MOST_LINES - 1L;
-        if (format == FileFormat.XLSX && export.selection().exceeds(most)) {
-            throw Problem.of(
-                    TOO_MANY_ROWS,
-                    "An XLSX sheet holds %,d rows, and there are more. Filter them, by time for instance, or take format=csv or parquet, which have no limit."
-                            .formatted(most));
+            turns.giveBack();
         }
     }
 

@@ -15,8 +15,7 @@ final class NdjsonRows<V> implements RowWriter<V> {
 
     NdjsonRows(Class<V> rowType, ObjectMapper json, OutputStream out) throws IOException {
         // a flush per row would send each in a packet of its own
-        this.rows =
-                json.writerFor(rowType).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+        this.rows = json.writerFor(rowType).without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
         this.out = json.createGenerator(out).setRootValueSeparator(null);
     }
 

@@ -1,5 +1,6 @@
 package org.peaceops.platform.export;
 
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -60,7 +61,12 @@ final class ReaderWatch extends FilterOutputStream {
 
     /** Breaks the answer off so that no reader can take it for whole. */
     void breakOff() {
-        rc.request().connection().close();
+        // Vert.x' own way to close waits until everything before it is sent, and so for the reader
+        if (rc.request().connection() instanceof ConnectionBase connection) {
+            connection.channel().close();
+        } else {
+            rc.request().connection().close();
+        }
     }
 
     void stop() {

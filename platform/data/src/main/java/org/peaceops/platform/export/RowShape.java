@@ -45,8 +45,7 @@ final class RowShape<V> {
         this.json = json;
         for (Map.Entry<String, Class<?>> column : Columns.types(rowType).entrySet()) {
             columns.add(
-                    new Column(
-                            column.getKey(), column.getValue(), path(rowType, column.getKey())));
+                    new Column(column.getKey(), column.getValue(), path(rowType, column.getKey())));
         }
     }
 

@@ -19,8 +19,7 @@ final class SdmxRows<V> implements RowWriter<V> {
 
     SdmxRows(Observations<V> observations, OutputStream out) {
         this.observations = observations;
-        this.csv =
-                CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(line("STRUCTURE", "STRUCTURE_ID", "ACTION", observations.components()));
     }
 

@@ -85,8 +85,7 @@ public record DataImport(
      */
     @Schema(name = "ImportOrigin", description = "Where a file was fetched from")
     public record Origin(
-            @Schema(examples = "https://psdata.un.org/public/data/DPO-UCHISTORICAL/csv")
-                    String url,
+            @Schema(examples = "https://psdata.un.org/public/data/DPO-UCHISTORICAL/csv") String url,
             Instant at,
             @Schema(examples = "200") Integer status) {}
 

@@ -48,7 +48,8 @@ final class FetchAddress {
         }
         URI address = parsed(url);
         if (!isScheme(address, settings)) {
-            throw refused(url, settings.plainHttp() ? "it is not http or https" : "it is not https");
+            throw refused(
+                    url, settings.plainHttp() ? "it is not http or https" : "it is not https");
         }
         if (!hosts.contains(named(address))) {
             throw refused(url, "only these hosts are asked: " + String.join(", ", hosts));
@@ -96,8 +97,7 @@ final class FetchAddress {
 
     static boolean isPrivate(InetAddress address) {
         byte[] bytes = address.getAddress();
-        boolean uniqueLocal =
-                address instanceof Inet6Address && (bytes[0] & 0xfe) == UNIQUE_LOCAL;
+        boolean uniqueLocal = address instanceof Inet6Address && (bytes[0] & 0xfe) == UNIQUE_LOCAL;
         boolean sharedNetwork =
                 bytes.length == 4 && bytes[0] == SHARED_NETWORK && (bytes[1] & 0xc0) == 0x40;
         return address.isLoopbackAddress()

@@ -62,7 +62,8 @@ class ImportReception {
                             mode,
                             dryRun,
                             caller.getPrincipal().getName());
-            return posts.once(upload.sha256(), () -> answer(dataset, () -> importer.accept(received)));
+            return posts.once(
+                    upload.sha256(), () -> answer(dataset, () -> importer.accept(received)));
         } finally {
             importer.forget(upload);
         }

@@ -26,7 +26,6 @@ record Received(
             throws IOException {
         List<String> header = Csv.header(upload);
         Layout layout = Recognition.layout(dataset, header);
-        return new Received(
-                dataset, layout, header, upload, fileName, mode, dryRun, requestedBy);
+        return new Received(dataset, layout, header, upload, fileName, mode, dryRun, requestedBy);
     }
 }

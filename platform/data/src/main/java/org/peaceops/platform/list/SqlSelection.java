@@ -70,11 +70,7 @@ public record SqlSelection<T>(
         arguments.addAll(where.arguments());
         String sql =
                 "select %s\nfrom %s\nwhere %s\norder by %s"
-                        .formatted(
-                                select,
-                                from,
-                                where.sql(),
-                                Sorting.orderBy(sorting.order(null)));
+                        .formatted(select, from, where.sql(), Sorting.orderBy(sorting.order(null)));
         RowCursor.each(sql, arguments, row, r -> sink.take(view.apply(r)));
     }
 
@@ -102,8 +98,7 @@ public record SqlSelection<T>(
         }
     }
 
-    static void bind(PreparedStatement statement, List<Object> arguments)
-            throws SQLException {
+    static void bind(PreparedStatement statement, List<Object> arguments) throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
             statement.setObject(i + 1, arguments.get(i));
         }

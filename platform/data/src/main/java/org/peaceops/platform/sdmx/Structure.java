@@ -64,8 +64,7 @@ public final class Structure {
     private Structure attribute(
             Item concept, String usage, Map<String, Object> localRepresentation) {
         attributes.add(
-                component(
-                        concept, usage, Map.of("observation", Map.of()), localRepresentation));
+                component(concept, usage, Map.of("observation", Map.of()), localRepresentation));
         return this;
     }
 
@@ -75,8 +74,7 @@ public final class Structure {
             Map<String, Object> relationship,
             Map<String, Object> representation) {
         concepts.add(concept);
-        String identity =
-                urn("conceptscheme.Concept", "CS_" + id) + "." + concept.id();
+        String identity = urn("conceptscheme.Concept", "CS_" + id) + "." + concept.id();
         return new Component(concept.id(), null, usage, relationship, identity, representation);
     }
 
@@ -151,6 +149,7 @@ public final class Structure {
     }
 
     private String urn(String kind, String artefact) {
-        return "urn:sdmx:org.sdmx.infomodel.%s=%s:%s(%s)".formatted(kind, agency, artefact, version);
+        return "urn:sdmx:org.sdmx.infomodel.%s=%s:%s(%s)"
+                .formatted(kind, agency, artefact, version);
     }
 }

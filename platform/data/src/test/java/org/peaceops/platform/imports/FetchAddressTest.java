@@ -32,9 +32,7 @@ class FetchAddressTest {
                         "fc00::1",
                         "fdff::1",
                         "ff02::1")) {
-            assertThat(FetchAddress.isPrivate(InetAddress.getByName(address)))
-                    .as(address)
-                    .isTrue();
+            assertThat(FetchAddress.isPrivate(InetAddress.getByName(address))).as(address).isTrue();
         }
     }
 

@@ -14,7 +14,6 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.peaceops.platform.testing.Imports;
 import org.peaceops.platform.testing.PostgresServer;
@@ -28,13 +27,12 @@ class FetchedImportsTest {
 
     private static final String IMPORTS = "/api/v1/datasets/contributions/imports";
 
-    @ConfigProperty(name = "publisher")
-    String publisher;
+    private final String publisher = System.getProperty(Publisher.ADDRESS);
 
     @Test
     void fileIsFetchedOnceAndAskedForAgainByItsVersion() {
         byte[] file = new WideFile().troops("1993-01-31", "Ghana", "GHA", "UNIFIL", 10, 1).bytes();
-        Publisher.FILES.put("/good/csv", file);
+        publish("/good/csv", file);
         JsonPath first = fetched("/good/csv", "");
         assertThat(first.getString("state")).isEqualTo("completed");
         assertThat(first.getLong("counts.added")).isEqualTo(4);
@@ -54,7 +52,7 @@ class FetchedImportsTest {
         // known as merged is not known as complete
         assertThat(fetched("/good/csv", "?mode=complete").getInt("fetched.status")).isEqualTo(200);
 
-        Publisher.FILES.put(
+        publish(
                 "/good/csv",
                 new WideFile().troops("1993-01-31", "Ghana", "GHA", "UNIFIL", 20, 1).bytes());
         JsonPath next = fetched("/good/csv", "");
@@ -64,7 +62,7 @@ class FetchedImportsTest {
 
     @Test
     void fileThatWasRefusedIsNotTakenForKnown() {
-        Publisher.FILES.put("/other/csv", "a,b\n1,2\n".getBytes());
+        publish("/other/csv", "a,b\n1,2\n".getBytes());
         for (int attempt = 0; attempt < 2; attempt++) {
             String address =
                     fetch("/other/csv", "")
@@ -115,7 +113,7 @@ class FetchedImportsTest {
 
     @Test
     void redirectIsFollowedOnTheSameHostAlone() {
-        Publisher.FILES.putIfAbsent(
+        publish(
                 "/good/csv",
                 new WideFile().troops("1993-01-31", "Ghana", "GHA", "UNIFIL", 10, 1).bytes());
         assertThat(fetched("/moved-here", "?dryRun=true").getString("state"))
@@ -155,14 +153,14 @@ class FetchedImportsTest {
 
     @Test
     void requestSentTwiceFetchesOnce() {
-        Publisher.FILES.put(
+        publish(
                 "/once/csv",
                 new WideFile().troops("1992-05-31", "Ghana", "GHA", "UNIFIL", 3, 1).bytes());
         String key = java.util.UUID.randomUUID().toString();
         String first = keyed(key, "/once/csv").then().statusCode(202).extract().header("Location");
         assertThat(keyed(key, "/once/csv").then().statusCode(202).extract().header("Location"))
                 .isEqualTo(first);
-        assertThat(Publisher.ASKED.get("/once/csv")).isEqualTo(1);
+        assertThat(given().get(publisher + "/asked/once/csv").asString()).isEqualTo("1");
         keyed(key, "/good/csv").then().statusCode(422);
         Imports.finished(first);
     }
@@ -173,6 +171,10 @@ class FetchedImportsTest {
         var states = scheduled().stream().map(i -> i.get("state")).toList();
         assertThat(states.getFirst()).isEqualTo("completed");
         assertThat(states.subList(1, states.size())).containsOnly("unchanged");
+    }
+
+    private void publish(String path, byte[] file) {
+        given().contentType("text/csv").body(file).put(publisher + path).then().statusCode(204);
     }
 
     private static List<Map<String, Object>> scheduled() {

@@ -20,11 +20,14 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
     static final byte[] SCHEDULED =
             new WideFile().troops("1994-03-31", "Nepal", "NPL", "UNIFIL", 5, 2).bytes();
 
-    /** Files by path, each with an ETag of its content. */
-    static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+    /** System property with the address: the test does not share this class's variables. */
+    static final String ADDRESS = "test.publisher";
 
-    /** How often each path was asked. */
-    static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
+    /** Files by path, as PUT there, each with an ETag of its content. */
+    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+
+    /** How often each path was asked; {@code /asked} + path tells. */
+    private static final Map<String, Integer> ASKED = new ConcurrentHashMap<>();
 
     private static final long LARGE = 200_000;
 
@@ -45,7 +48,7 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
         FILES.put("/scheduled/csv", SCHEDULED);
         String host = "localhost:" + server.getAddress().getPort();
         Map<String, String> settings = new HashMap<>();
-        settings.put("publisher", "http://" + host);
+        System.setProperty(ADDRESS, "http://" + host);
         settings.put("peaceops.imports.fetch.hosts", host + ",127.0.0.1,files.invalid,localhost:9");
         settings.put("peaceops.imports.fetch.private-hosts", host + ",localhost:9");
         settings.put("peaceops.imports.fetch.plain-http", "true");
@@ -65,6 +68,12 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (exchange.getRequestMethod().equals("PUT")) {
+            FILES.put(path, exchange.getRequestBody().readAllBytes());
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+            return;
+        }
         ASKED.merge(path, 1, Integer::sum);
         try (exchange) {
             switch (path) {
@@ -87,7 +96,15 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
                 case "/moved-here" -> redirect(exchange, "/good/csv");
                 case "/moved-away" -> redirect(exchange, "http://127.0.0.1/good/csv");
                 case "/moved-round" -> redirect(exchange, "/moved-round");
-                default -> file(exchange, FILES.get(path));
+                default -> {
+                    if (path.startsWith("/asked/")) {
+                        byte[] count = ASKED.getOrDefault(path.substring(6), 0).toString().getBytes();
+                        exchange.sendResponseHeaders(200, count.length);
+                        exchange.getResponseBody().write(count);
+                    } else {
+                        file(exchange, FILES.get(path));
+                    }
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

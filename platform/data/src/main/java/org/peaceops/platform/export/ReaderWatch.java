@@ -1,5 +1,6 @@
 package org.peaceops.platform.export;
 
+import io.netty.channel.ChannelFuture;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.io.FilterOutputStream;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 final class ReaderWatch extends FilterOutputStream {
 
     private static final long NONE = -1;
+    private static final long CLOSED_WITHIN_MILLIS = 5_000;
 
     private final RoutingContext rc;
     private final long stallTimer;
@@ -59,14 +61,18 @@ final class ReaderWatch extends FilterOutputStream {
         write(new byte[] {(byte) b}, 0, 1);
     }
 
-    /** Breaks the answer off so that no reader can take it for whole. */
+    /** Breaks the answer off so that no reader can take it for whole; comes back when that is so. */
     void breakOff() {
-        // Vert.x' own way to close waits until everything before it is sent, and so for the reader
-        if (rc.request().connection() instanceof ConnectionBase connection) {
-            connection.channel().close();
-        } else {
-            rc.request().connection().close();
+        var closed = closeAtOnce();
+        if (!closed.channel().eventLoop().inEventLoop()) {
+            // what the framework writes next, an orderly end, must find the connection closed
+            closed.awaitUninterruptibly(CLOSED_WITHIN_MILLIS);
         }
+    }
+
+    /** Vert.x' own way to close waits until everything before it is sent, and so for the reader. */
+    private ChannelFuture closeAtOnce() {
+        return ((ConnectionBase) rc.request().connection()).channelHandlerContext().close();
     }
 
     void stop() {

@@ -15,6 +15,13 @@ public interface GatewaySettings {
     /** By the short name that also stands in {@code /revisions/{service}}. */
     Map<String, Service> services();
 
+    /**
+     * Paths under {@code /api/v1} that the gateway answers itself by joining services, also where a
+     * service has the path above; a star stands for one part.
+     */
+    @WithDefault("profiles/*/*,indicators/*/values,figures/checks,figures/*/check")
+    List<String> joined();
+
     /** Until a connection is made or one of the pool is free; after it 503. */
     @WithDefault("2S")
     Duration connectTimeout();
@@ -30,6 +37,18 @@ public interface GatewaySettings {
     /** Until a service has answered a question of the gateway's own: its health, its datasets. */
     @WithDefault("2S")
     Duration askTimeout();
+
+    /** Until every part of a joined answer must be there; what is not is declared missing. */
+    @WithDefault("1800MS")
+    Duration joinTimeout();
+
+    /** How long a service that failed again and again is not asked for joined answers. */
+    @WithDefault("2S")
+    Duration pause();
+
+    /** How old the knowledge of a service's newest revision may be. */
+    @WithDefault("1S")
+    Duration freshness();
 
     /** Kept-alive connections per service: so many requests are in flight at once. */
     @WithDefault("64")

@@ -98,7 +98,8 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
                 case "/moved-round" -> redirect(exchange, "/moved-round");
                 default -> {
                     if (path.startsWith("/asked/")) {
-                        byte[] count = ASKED.getOrDefault(path.substring(6), 0).toString().getBytes();
+                        byte[] count =
+                                ASKED.getOrDefault(path.substring(6), 0).toString().getBytes();
                         exchange.sendResponseHeaders(200, count.length);
                         exchange.getResponseBody().write(count);
                     } else {

@@ -61,7 +61,9 @@ final class ReaderWatch extends FilterOutputStream {
         write(new byte[] {(byte) b}, 0, 1);
     }
 
-    /** Breaks the answer off so that no reader can take it for whole; comes back when that is so. */
+    /**
+     * Breaks the answer off so that no reader can take it for whole; comes back when that is so.
+     */
     void breakOff() {
         var closed = closeAtOnce();
         if (!closed.channel().eventLoop().inEventLoop()) {

@@ -378,6 +378,18 @@ class ImportsTest {
     }
 
     @Test
+    void nothingIsFetchedUntilAHostIsNamed() {
+        given().header("Authorization", "Bearer " + Tokens.of("importer"))
+                .contentType("application/json")
+                .body("{\"url\": \"https://example.org/contributions.csv\"}")
+                .post("/api/v1/datasets/contributions/imports")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:peaceops:problem:fetching-off"))
+                .body("detail", containsString("peaceops.imports.fetch.hosts"));
+    }
+
+    @Test
     void pagesAreOfOneRevisionWhateverIsImportedMeanwhile() {
         load(month("1991-02-28", 1));
         List<String> walked = new ArrayList<>();

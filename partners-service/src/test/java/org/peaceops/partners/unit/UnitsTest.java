@@ -95,7 +95,8 @@ class UnitsTest {
                 .body("state", equalTo("deployed"))
                 .body("mission", equalTo("MINUSMA"))
                 .body("stateNote", nullValue());
-        on(id, "2018-01-01").body("state", equalTo("withdrawn")).body("mission", nullValue());
+        on(id, "2018-01-01").body("state", equalTo("deployed")).body("stateNote", nullValue());
+        on(id, "2018-01-02").body("state", equalTo("withdrawn")).body("mission", nullValue());
         on(id, "2014-04-30").body("state", nullValue()).body("since.precision", equalTo("unknown"));
     }
 
@@ -358,14 +359,14 @@ class UnitsTest {
     @Test
     void templateHasTheColumnsOfAFile() {
         assertThat(given().get("/api/v1/datasets/capability-units/template").asString())
-                .startsWith("id,country,kind,name,size,life,readiness,source.code,source.locator");
+                .startsWith("id,country,kind,name,size,life,readiness,assistance,source.code,source.locator");
     }
 
     @Test
     void sixtySevenUnitsOfThirtyFiveCountriesGiveTheShareAndItsParts() {
         String program = aProgram();
         load(sixtySeven(program)).getString("state");
-        JsonPath summary = summary("program=" + program);
+        JsonPath summary = summary("on=2021-01-01&program=" + program);
         assertThat(summary.getLong("units")).isEqualTo(67);
         assertThat(summary.getLong("supported")).isEqualTo(67);
         assertThat(summary.getLong("countries")).isEqualTo(35);
@@ -393,14 +394,14 @@ class UnitsTest {
         assertThat(before.getString("deployment.all.percent")).isEqualTo("0.0");
         assertThat(before.getString("fundingToDeployment.medianDays")).isNull();
         assertThat(
-                        summary("program=" + program + "&country=GHA&kind=engineer")
+                        summary("on=2021-01-01&program=" + program + "&country=GHA&kind=engineer")
                                 .getLong("countries"))
                 .isEqualTo(1);
     }
 
     @Test
     void shareOfNoUnitsIsUnknown() {
-        JsonPath none = summary("program=" + aProgram());
+        JsonPath none = summary("on=2021-01-01&program=" + aProgram());
         assertThat(none.getLong("units")).isZero();
         assertThat(none.getString("deployment.all.percent")).isNull();
         assertThat(none.getString("rapidDeployment.percent")).isNull();
@@ -411,7 +412,7 @@ class UnitsTest {
     void undatedUnitIsCountedApartOnADay() {
         String program = aProgram();
         created("\"trained " + program + "\"");
-        assertThat(summary("program=" + program).getLong("units")).isEqualTo(1);
+        assertThat(summary("on=2021-01-01&program=" + program).getLong("units")).isEqualTo(1);
         given().get(UNITS + "/summary?on=1950-01-01")
                 .then()
                 .statusCode(200)

@@ -240,12 +240,7 @@ class AssessmentsTest {
     }
 
     private static JsonPath rate(String program, String on) {
-        return given().get(
-                        ASSESSMENTS
-                                + "/self-sufficiency?program="
-                                + program
-                                + "&on="
-                                + on)
+        return given().get(ASSESSMENTS + "/self-sufficiency?program=" + program + "&on=" + on)
                 .then()
                 .statusCode(200)
                 .extract()

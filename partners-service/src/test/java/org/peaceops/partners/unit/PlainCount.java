@@ -105,8 +105,7 @@ final class PlainCount {
                 s ->
                         s.given.stream().anyMatch(this::isOfProgram)
                                 || s.life.stream()
-                                        .anyMatch(
-                                                e -> HELP.contains(e.word()) && isOfProgram(e)));
+                                        .anyMatch(e -> HELP.contains(e.word()) && isOfProgram(e)));
     }
 
     long everOfAMission() {

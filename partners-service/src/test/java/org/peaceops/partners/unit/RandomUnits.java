@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Units with legal lives whose days are known more or less, or not at all. */
+/** Riverine units with legal lives whose days are known more or less, or not at all. */
 final class RandomUnits {
 
     private static final List<String> COUNTRIES = List.of("GHA", "SEN", "RWA", "NPL", "BGD");
@@ -18,8 +18,7 @@ final class RandomUnits {
      *
      * @param first null: no date
      */
-    record Dated(
-            String word, String written, LocalDate first, LocalDate last, String program) {
+    record Dated(String word, String written, LocalDate first, LocalDate last, String program) {
 
         boolean isExact() {
             return first != null && first.equals(last);
@@ -68,7 +67,7 @@ final class RandomUnits {
         return units.stream()
                 .map(
                         u ->
-                                "%s,%s,engineer,A,%s,%s,%s,TEST,x"
+                                "%s,%s,riverine,A,%s,%s,%s,TEST,x"
                                         .formatted(
                                                 u.id,
                                                 u.country,

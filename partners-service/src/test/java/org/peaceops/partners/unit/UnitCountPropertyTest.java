@@ -19,7 +19,7 @@ import org.peaceops.partners.unit.RandomUnits.Unit;
 import org.peaceops.platform.testing.Imports;
 import org.peaceops.platform.testing.PostgresServer;
 
-/** States and counts on any day, against a recount by hand. The class has its database alone. */
+/** States and counts on any day, against a recount by hand. No other test has riverine units. */
 @QuarkusTest
 @QuarkusTestResource(PostgresServer.class)
 class UnitCountPropertyTest {
@@ -41,8 +41,7 @@ class UnitCountPropertyTest {
         for (int i = 0; i < 60; i++) {
             LocalDate day = random.day();
             for (String program : i % 3 == 0 ? List.of("", "AAA", "BBB") : List.of("")) {
-                PlainCount plain =
-                        new PlainCount(units, day, program.isEmpty() ? null : program);
+                PlainCount plain = new PlainCount(units, day, program.isEmpty() ? null : program);
                 measured += compare(plain, summary(day, program));
             }
             if (i % 6 == 0) {
@@ -106,7 +105,7 @@ class UnitCountPropertyTest {
 
     private static void compareStates(PlainCount plain, LocalDate day) {
         JsonPath list =
-                given().get(UNITS + "?size=1000&fields=id,state,readinessLevel&on=" + day)
+                given().get(UNITS + "?kind=riverine&size=1000&fields=id,state,readinessLevel&on=" + day)
                         .then()
                         .statusCode(200)
                         .extract()
@@ -125,7 +124,7 @@ class UnitCountPropertyTest {
     private static JsonPath summary(LocalDate day, String program) {
         return given().get(
                         UNITS
-                                + "/summary?on="
+                                + "/summary?kind=riverine&on="
                                 + day
                                 + (program.isEmpty() ? "" : "&program=" + program))
                 .then()

@@ -39,7 +39,10 @@ class AssistanceMigrationTest {
                 statement.execute(BEFORE);
             }
             migrate(database, "14");
-            assertThat(texts(database, "select jsonb_array_length(assistance) from capability_unit"))
+            assertThat(
+                            texts(
+                                    database,
+                                    "select jsonb_array_length(assistance) from capability_unit"))
                     .containsExactly("0", "1", "1", "0");
             String given =
                     "select assistance -> 0 ->> '%s' from capability_unit where from_revision = 4";

@@ -105,7 +105,10 @@ class UnitCountPropertyTest {
 
     private static void compareStates(PlainCount plain, LocalDate day) {
         JsonPath list =
-                given().get(UNITS + "?kind=riverine&size=1000&fields=id,state,readinessLevel&on=" + day)
+                given().get(
+                                UNITS
+                                        + "?kind=riverine&size=1000&fields=id,state,readinessLevel&on="
+                                        + day)
                         .then()
                         .statusCode(200)
                         .extract()

@@ -30,9 +30,9 @@ public final class Dependants {
 
     /** How a message says it. */
     public static String refusal(String what, List<String> found) {
-        String first = found.stream().limit(TOLD).collect(Collectors.joining(", the "));
+        String first = found.stream().limit(TOLD).collect(Collectors.joining(", "));
         String more = found.size() > TOLD ? " and %d more rows".formatted(found.size() - TOLD) : "";
-        return "%s while the %s%s rest on it as it is. Change or delete those first."
+        return "%s while these rest on it as it is: %s%s. Change or delete those first."
                 .formatted(what, first, more);
     }
 }

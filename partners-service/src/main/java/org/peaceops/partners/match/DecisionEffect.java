@@ -96,7 +96,7 @@ class DecisionEffect implements Along<MatchDecision> {
         if (why != null) {
             throw Problem.of(
                             ProblemType.CONFLICT,
-                            "The unit %s cannot be helped %s: %s. Name another unit or date, or mend its life first."
+                            "The unit %s cannot be helped then (%s): %s. Name another unit or date, or mend its life first."
                                     .formatted(unit.code, date.words(), why))
                     .with(List.of(new Violation("unit", unit.code, "a unit that can be helped")));
         }
@@ -123,7 +123,7 @@ class DecisionEffect implements Along<MatchDecision> {
     private static void refuseUnlessLeft(MatchDecision next) {
         CapabilityOffer offer = CapabilityOffer.ROWS.current(next.offer);
         OfferLeft left =
-                OfferUse.now(MatchDecision.acceptedOf(offer.code), next.code).leftOf(offer);
+                OfferUse.now(MatchDecision.acceptedOf(offer.code)).leftOf(offer, next.code);
         if (left.isNone()) {
             throw Problem.of(
                             ProblemType.CONFLICT,

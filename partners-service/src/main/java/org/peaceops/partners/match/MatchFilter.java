@@ -101,11 +101,9 @@ public class MatchFilter {
             CapabilityUnit unit = n.unit == null ? null : units.get(n.unit);
             Integer persons = n.persons != null || unit == null ? n.persons : unit.size;
             for (CapabilityOffer o : offers) {
-                OfferLeft left = use.leftOf(o);
-                String word =
-                        decided.getOrDefault(
-                                MatchDecision.code(n.code, o.code),
-                                left.isNone() ? USED_UP : UNDECIDED);
+                String code = MatchDecision.code(n.code, o.code);
+                OfferLeft left = use.leftOf(o, code);
+                String word = decided.getOrDefault(code, left.isNone() ? USED_UP : UNDECIDED);
                 if (o.isFor(n.kind, n.country) && asked.contains(word)) {
                     pairs.add(MatchView.of(n, o, persons, left, word));
                 }

@@ -18,8 +18,8 @@ import org.peaceops.platform.list.Sorting;
  * @param score 0 to 100, the sum of its parts
  * @param country that has the need
  * @param donor country that offers
- * @param unitsLeft of the units or courses that the offer gives, after accepted matches; null if it
- *     does not say how many
+ * @param unitsLeft of the units or courses that the offer gives, after other accepted matches; null
+ *     if it does not say how many
  * @param personsLeft of the persons that it reaches; null if it does not say how many
  * @param decision {@code undecided}, {@code accepted}, {@code declined}, or {@code used-up} where
  *     nothing is left of the offer

@@ -34,20 +34,22 @@ final class OfferUse {
                 decisions.stream().filter(MatchDecision::isAccepted), needs::get, units::get);
     }
 
-    /**
-     * As things are now.
-     *
-     * @param but the decision that is about to be taken
-     */
-    static OfferUse now(List<MatchDecision> accepted, String but) {
+    /** As things are now. */
+    static OfferUse now(List<MatchDecision> accepted) {
         return new OfferUse(
-                accepted.stream().filter(d -> !d.code.equals(but)),
+                accepted.stream(),
                 code -> CapabilityNeed.ROWS.find(code).orElse(null),
                 code -> CapabilityUnit.ROWS.find(code).orElse(null));
     }
 
-    OfferLeft leftOf(CapabilityOffer offer) {
-        List<MatchDecision> by = accepted.getOrDefault(offer.code, List.of());
+    /**
+     * @param but the decision that is asked about, which takes nothing from itself
+     */
+    OfferLeft leftOf(CapabilityOffer offer, String but) {
+        List<MatchDecision> by =
+                accepted.getOrDefault(offer.code, List.of()).stream()
+                        .filter(d -> !d.code.equals(but))
+                        .toList();
         return new OfferLeft(
                 offer.quantity,
                 offer.capacity,

@@ -165,6 +165,18 @@ class AssessmentsTest {
     }
 
     @Test
+    void documentHasTheWordsAsTheyAreSent() {
+        given().get("/openapi.json")
+                .then()
+                .body(
+                        "components.schemas.Assessment.properties.kind.enum",
+                        hasItem("operational-readiness-inspection"))
+                .body(
+                        "components.schemas.Assessment.properties.outcome.enum",
+                        hasItem("passed-with-conditions"));
+    }
+
+    @Test
     void rateIsOfADayThatMustBeNamed() {
         given().get(ASSESSMENTS + "/self-sufficiency?program=APRRP")
                 .then()

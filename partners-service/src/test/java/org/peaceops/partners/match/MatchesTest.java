@@ -271,9 +271,10 @@ class MatchesTest {
         assertThat(matches(both).<Integer>getList("data.unitsLeft")).containsExactly(1, 1);
         decide(first, offer, "accepted", "\"note\": \"x\"").then().statusCode(201);
         assertThat(matches(both).<String>getList("data.need")).containsExactly(first);
-        assertThat(matches(both).getLong("data[0].unitsLeft")).isZero();
+        assertThat(matches(both).getInt("data[0].parts[2].points")).isEqualTo(20);
         JsonPath used = matches(both + "&decision=used-up");
         assertThat(used.<String>getList("data.need")).containsExactly(second);
+        assertThat(used.getLong("data[0].unitsLeft")).isZero();
         assertThat(used.getInt("data[0].parts[2].points")).isZero();
         assertThat(used.getString("data[0].parts[2].reason")).contains("nothing is left", first);
         decide(second, offer, "accepted", "\"note\": \"x\"")

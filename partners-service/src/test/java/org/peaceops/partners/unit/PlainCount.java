@@ -96,6 +96,10 @@ final class PlainCount {
         return known.stream().filter(which).map(s -> s.unit.country()).distinct().count();
     }
 
+    static boolean isRapid(Stood unit) {
+        return "rapid-deployment".equals(unit.level);
+    }
+
     long inState(String state) {
         return count(s -> state.equals(s.state()));
     }

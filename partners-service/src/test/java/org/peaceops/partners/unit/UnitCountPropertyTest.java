@@ -3,17 +3,22 @@ package org.peaceops.partners.unit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.peaceops.partners.unit.RandomUnits.Unit;
 import org.peaceops.platform.testing.Imports;
@@ -25,6 +30,8 @@ import org.peaceops.platform.testing.PostgresServer;
 class UnitCountPropertyTest {
 
     private static final String UNITS = "/api/v1/capability-units";
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @Test
     void countsOfAnyDayAreThoseOfARecountByHand() {
@@ -53,86 +60,83 @@ class UnitCountPropertyTest {
     }
 
     /** Units in the median. */
-    private static long compare(PlainCount plain, JsonPath told) {
-        assertThat(told.getLong("units")).isEqualTo(plain.known.size());
-        assertThat(told.getLong("stateUnknown")).isEqualTo(plain.unknown);
-        assertThat(told.getLong("countries")).isEqualTo(plain.countries(s -> true));
-        assertThat(told.getLong("supported")).isEqualTo(plain.supported());
-        for (String state : UnitState.CODES) {
-            assertThat(told.getLong("states.find { it.state == '%s' }.units".formatted(state)))
-                    .as(state)
-                    .isEqualTo(plain.inState(state));
+    private static long compare(PlainCount plain, JsonNode told) {
+        Map<String, Long> counted = new TreeMap<>();
+        counted.put("/units", (long) plain.known.size());
+        counted.put("/stateUnknown", plain.unknown);
+        counted.put("/countries", plain.countries(s -> true));
+        counted.put("/supported", plain.supported());
+        for (int i = 0; i < UnitState.CODES.size(); i++) {
+            counted.put("/states/%d/units".formatted(i), plain.inState(UnitState.CODES.get(i)));
         }
-        share(plain, told, "all", plain.everOfAMission());
-        share(plain, told, "deployed", plain.inState("deployed"));
-        share(plain, told, "deploying", plain.inState("deploying"));
-        share(plain, told, "selected", plain.inState("selected"));
-        share(plain, told, "earlier", plain.earlier());
-        share(plain, told, "everDeployed", plain.everDeployed());
-        assertThat(told.getLong("rapidDeployment.units"))
-                .isEqualTo(plain.count(s -> "rapid-deployment".equals(s.level())));
-        assertThat(told.getLong("rapidDeployment.countries"))
-                .isEqualTo(plain.countries(s -> "rapid-deployment".equals(s.level())));
+        counted.put("/deployment/all/units", plain.everOfAMission());
+        counted.put("/deployment/deployed/units", plain.inState("deployed"));
+        counted.put("/deployment/deploying/units", plain.inState("deploying"));
+        counted.put("/deployment/selected/units", plain.inState("selected"));
+        counted.put("/deployment/earlier/units", plain.earlier());
+        counted.put("/deployment/everDeployed/units", plain.everDeployed());
+        counted.put("/rapidDeployment/units", plain.count(PlainCount::isRapid));
+        counted.put("/rapidDeployment/countries", plain.countries(PlainCount::isRapid));
         List<Long> times = plain.fundingTimes();
         List<Long> exact = times.stream().filter(Objects::nonNull).toList();
-        assertThat(told.getLong("fundingToDeployment.units")).isEqualTo(exact.size());
-        assertThat(told.getLong("fundingToDeployment.withoutExactDays"))
-                .isEqualTo(times.size() - exact.size());
-        same(told.getString("fundingToDeployment.medianDays"), PlainCount.median(exact));
+        counted.put("/fundingToDeployment/units", (long) exact.size());
+        counted.put("/fundingToDeployment/withoutExactDays", (long) times.size() - exact.size());
+        Map<String, Long> answered = new TreeMap<>();
+        counted.keySet().forEach(at -> answered.put(at, told.at(at).asLong(-1)));
+        assertThat(answered).isEqualTo(counted);
+        same(told.at("/fundingToDeployment/medianDays"), PlainCount.median(exact));
+        for (String part :
+                List.of("all", "deployed", "deploying", "selected", "earlier", "everDeployed")) {
+            String at = "/deployment/" + part;
+            same(told.at(at + "/percent"), percent(counted.get(at + "/units"), plain));
+        }
         return exact.size();
     }
 
-    private static void share(PlainCount plain, JsonPath told, String part, long units) {
-        assertThat(told.getLong("deployment.%s.units".formatted(part))).as(part).isEqualTo(units);
-        same(
-                told.getString("deployment.%s.percent".formatted(part)),
-                plain.known.isEmpty()
-                        ? null
-                        : BigDecimal.valueOf(100 * units)
-                                .divide(
-                                        BigDecimal.valueOf(plain.known.size()),
-                                        2,
-                                        RoundingMode.HALF_UP));
+    private static BigDecimal percent(long units, PlainCount plain) {
+        return plain.known.isEmpty()
+                ? null
+                : BigDecimal.valueOf(100 * units)
+                        .divide(BigDecimal.valueOf(plain.known.size()), 2, RoundingMode.HALF_UP);
     }
 
-    private static void same(String told, BigDecimal counted) {
+    private static void same(JsonNode told, BigDecimal counted) {
         if (counted == null) {
-            assertThat(told).isNull();
+            assertThat(told.isNull()).isTrue();
         } else {
-            assertThat(new BigDecimal(told)).isEqualByComparingTo(counted);
+            assertThat(told.decimalValue()).isEqualByComparingTo(counted);
         }
     }
 
     private static void compareStates(PlainCount plain, LocalDate day) {
-        JsonPath list =
-                given().get(
-                                UNITS
-                                        + "?kind=riverine&size=1000&fields=id,state,readinessLevel&on="
-                                        + day)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath();
-        Map<String, String> told = new HashMap<>();
-        for (Map<String, String> row : list.<Map<String, String>>getList("data")) {
-            if (row.get("state") != null) {
-                told.put(row.get("id"), row.get("state") + " " + row.get("readinessLevel"));
+        JsonNode list = read("?kind=riverine&size=1000&fields=id,state,readinessLevel&on=" + day);
+        Map<String, String> told = new TreeMap<>();
+        for (JsonNode row : list.get("data")) {
+            if (!row.get("state").isNull()) {
+                told.put(
+                        row.get("id").asText(),
+                        row.get("state").asText() + " " + row.get("readinessLevel").asText());
             }
         }
-        Map<String, String> counted = new HashMap<>();
+        Map<String, String> counted = new TreeMap<>();
         plain.known.forEach(s -> counted.put(s.unit().id(), s.state() + " " + s.level()));
         assertThat(told).isEqualTo(counted);
     }
 
-    private static JsonPath summary(LocalDate day, String program) {
-        return given().get(
-                        UNITS
-                                + "/summary?kind=riverine&on="
-                                + day
-                                + (program.isEmpty() ? "" : "&program=" + program))
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+    private static JsonNode summary(LocalDate day, String program) {
+        return read(
+                "/summary?kind=riverine&on="
+                        + day
+                        + (program.isEmpty() ? "" : "&program=" + program));
+    }
+
+    /** A tree, since a path of REST-assured is compiled anew for each value. */
+    private static JsonNode read(String query) {
+        String answer = given().get(UNITS + query).then().statusCode(200).extract().asString();
+        try {
+            return JSON.readTree(answer);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -42,7 +42,7 @@ class AssistanceMigrationTest {
             assertThat(
                             texts(
                                     database,
-                                    "select jsonb_array_length(assistance) from capability_unit"))
+                                    "select jsonb_array_length(assistance) from capability_unit order by from_revision"))
                     .containsExactly("0", "1", "1", "0");
             String given =
                     "select assistance -> 0 ->> '%s' from capability_unit where from_revision = 4";

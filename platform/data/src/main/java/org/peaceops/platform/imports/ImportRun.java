@@ -87,13 +87,13 @@ final class ImportRun {
             return new Result(
                     State.UNCHANGED, counts, null, EarlierImport.of(transaction, job), null);
         }
-        if (job.file().dryRun()) {
-            return new Result(State.COMPLETED, counts, null, null, null);
-        }
         revisions.hold(transaction);
         var objection = job.dataset().objection(transaction, job.file().mode());
         if (objection.isPresent()) {
             return refusedWhole("still-named", objection.get());
+        }
+        if (job.file().dryRun()) {
+            return new Result(State.COMPLETED, counts, null, null, null);
         }
         var note =
                 new Revision.Note(

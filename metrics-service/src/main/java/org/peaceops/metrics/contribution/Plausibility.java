@@ -66,9 +66,12 @@ final class Plausibility {
 
     List<ImportProblem> doubts() throws SQLException {
         List<ImportProblem> found = new ArrayList<>();
+        if (!anyIn("differing")) {
+            return found;
+        }
         execute("analyze differing");
         found.addAll(warnings("outside-mission", "mission", OUTSIDE_THE_MISSION));
-        if (!anythingKnown()) {
+        if (!anyIn("contribution")) {
             found.add(
                     ImportProblem.doubt(
                             "first-import",
@@ -86,8 +89,10 @@ final class Plausibility {
         return FoundProblems.warnings(transaction, code, column, sql);
     }
 
-    private boolean anythingKnown() throws SQLException {
-        try (var query = transaction.prepareStatement("select exists (select from contribution)");
+    private boolean anyIn(String table) throws SQLException {
+        try (var query =
+                        transaction.prepareStatement(
+                                "select exists (select from %s)".formatted(table));
                 var row = query.executeQuery()) {
             row.next();
             return row.getBoolean(1);

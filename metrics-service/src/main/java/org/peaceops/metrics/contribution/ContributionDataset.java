@@ -66,8 +66,7 @@ public class ContributionDataset implements Dataset {
     }
 
     @Override
-    public Optional<String> displaced(Connection transaction, StagedFile file)
-            throws SQLException {
+    public Optional<String> displaced(Connection transaction, StagedFile file) throws SQLException {
         return new OtherSources(transaction, file).displaced();
     }
 

@@ -28,7 +28,9 @@ final class OtherSources {
         this.file = file;
     }
 
-    /** Whether there can be such rows at all; most tables have one source, and are left in peace. */
+    /**
+     * Whether there can be such rows at all; most tables have one source, and are left in peace.
+     */
     boolean exist() throws SQLException {
         String sql =
                 """

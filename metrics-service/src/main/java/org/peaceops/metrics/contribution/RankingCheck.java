@@ -53,7 +53,10 @@ final class RankingCheck {
     Findings findings() throws SQLException {
         List<ImportProblem> problems = new ArrayList<>();
         problems.addAll(
-                warnings("total-differs", "total", DIFFERING.replace("from %s", "from " + compared)));
+                warnings(
+                        "total-differs",
+                        "total",
+                        DIFFERING.replace("from %s", "from " + compared)));
         problems.addAll(
                 warnings("rank-differs", "rank", MISPLACED.replace("from %s", "from " + compared)));
         problems.addAll(warnings("not-ranked", "country", NOT_RANKED));

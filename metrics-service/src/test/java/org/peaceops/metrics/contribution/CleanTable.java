@@ -15,8 +15,14 @@ record CleanTable(YearMonth month, String mission, Map<String, Map<String, int[]
 
     /** Every layout that brings observations. */
     enum Form {
-        WIDE("Date,Contributor,Contributor_ISO-3,Mission" + wide() + ",Total_Male,Total_Female,Total_Total"),
-        R(",Date,Contributor,Contributor.ISO.3,Mission" + wide() + ",Total_Male,Total_Female,Total_Total"),
+        WIDE(
+                "Date,Contributor,Contributor_ISO-3,Mission"
+                        + wide()
+                        + ",Total_Male,Total_Female,Total_Total"),
+        R(
+                ",Date,Contributor,Contributor.ISO.3,Mission"
+                        + wide()
+                        + ",Total_Male,Total_Female,Total_Total"),
         MONTH(
                 "Date,Contributor,Contributor_ISO-3,Mission,Mission_Country,Experts_on_Mission,Formed_Police_Units,Inidividual_Police,Civilian_Police,Troops,Observers,Total"),
         HUB(
@@ -87,7 +93,11 @@ record CleanTable(YearMonth month, String mission, Map<String, Map<String, int[]
             Map.of(
                     "GHA", List.of("Ghana"),
                     "CIV", List.of("Cote d Ivoire", "Côte d’Ivoire", "Ivory Coast"),
-                    "COD", List.of("DR Congo", "Democratic Republic of the Congo", "Zaire (now Congo)"),
+                    "COD",
+                            List.of(
+                                    "DR Congo",
+                                    "Democratic Republic of the Congo",
+                                    "Zaire (now Congo)"),
                     "TZA", List.of("Tanzania", "United Republic of Tanzania"),
                     "BOL", List.of("Bolivia", "Bolivia (Plurinational State of)"),
                     "LAO", List.of("Lao People's Democratic Republic", "Laos"),
@@ -97,7 +107,11 @@ record CleanTable(YearMonth month, String mission, Map<String, Map<String, int[]
     private static String wide() {
         StringBuilder columns = new StringBuilder();
         for (String type :
-                List.of("Individual_Police", "Formed_Police_Units", "Experts_on_Mission", "Troops")) {
+                List.of(
+                        "Individual_Police",
+                        "Formed_Police_Units",
+                        "Experts_on_Mission",
+                        "Troops")) {
             columns.append(",%1$s_Male,%1$s_Female,%1$s_Total".formatted(type));
         }
         return columns.toString();
@@ -139,7 +153,11 @@ record CleanTable(YearMonth month, String mission, Map<String, Map<String, int[]
                                                 n == null
                                                         ? "null null null"
                                                         : form.tellsSex()
-                                                                ? n[0] + " " + n[1] + " " + (n[0] + n[1])
+                                                                ? n[0]
+                                                                        + " "
+                                                                        + n[1]
+                                                                        + " "
+                                                                        + (n[0] + n[1])
                                                                 : "null null " + (n[0] + n[1]))));
         return truth;
     }
@@ -202,7 +220,13 @@ record CleanTable(YearMonth month, String mission, Map<String, Map<String, int[]
         if (form == Form.MONTH) {
             cells.add("Somewhere");
             for (String type :
-                    List.of("experts-on-mission", "formed-police-units", "individual-police", "", "troops", "")) {
+                    List.of(
+                            "experts-on-mission",
+                            "formed-police-units",
+                            "individual-police",
+                            "",
+                            "troops",
+                            "")) {
                 cells.add(type.isEmpty() ? "NA" : total(types.get(type)));
             }
             cells.add("NA");

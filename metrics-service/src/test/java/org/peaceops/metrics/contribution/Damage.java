@@ -61,15 +61,23 @@ enum Damage {
             case DECIMALS -> List.of(counts(line, form, c -> decimal(c, random)));
             case REPEATED -> List.of(line, line, line);
             case TOTAL_ROW ->
-                    List.of(line, new Line(at(line, name < 0 ? at[2] : name, c -> "all").cells(), List.of()));
+                    List.of(
+                            line,
+                            new Line(
+                                    at(line, name < 0 ? at[2] : name, c -> "all").cells(),
+                                    List.of()));
             case EARLIER_DAY ->
                     List.of(
                             new Line(
-                                    counts(at(line, at[0], c -> day(c, 15)), form, Damage::more).cells(),
+                                    counts(at(line, at[0], c -> day(c, 15)), form, Damage::more)
+                                            .cells(),
                                     List.of()),
                             line);
             case GARBAGE_COUNT ->
-                    List.of(line.with(form.firstCount(), c -> GARBAGE.get(random.nextInt(GARBAGE.size()))));
+                    List.of(
+                            line.with(
+                                    form.firstCount(),
+                                    c -> GARBAGE.get(random.nextInt(GARBAGE.size()))));
             case UNKNOWN_MISSION -> List.of(at(line, at[3], c -> c + "X"));
             case FOREIGN_CODE -> List.of(name < 0 ? line : at(line, at[2], c -> "NPL"));
             case CONTRADICTED -> List.of(line, counts(line, form, Damage::more));
@@ -81,7 +89,8 @@ enum Damage {
         return place < 0 ? line : line.with(place, change);
     }
 
-    private static Line counts(Line line, Form form, java.util.function.UnaryOperator<String> change) {
+    private static Line counts(
+            Line line, Form form, java.util.function.UnaryOperator<String> change) {
         Line changed = line;
         for (int place : IntStream.rangeClosed(form.firstCount(), form.lastCount()).toArray()) {
             changed = changed.with(place, change);
@@ -128,7 +137,9 @@ enum Damage {
     }
 
     private static String decimal(String cell, Random random) {
-        return cell.matches("\\d+") ? cell + List.of(".0", ",0", ".00", ",00").get(random.nextInt(4)) : cell;
+        return cell.matches("\\d+")
+                ? cell + List.of(".0", ",0", ".00", ",00").get(random.nextInt(4))
+                : cell;
     }
 
     /** Another number, and women and men that still add up to it. */

@@ -34,8 +34,7 @@ class DamageTest {
     private static final int FILES = 40;
     private static final int TABLES_IN_A_FILE = 25;
     private static final List<String> MISSIONS =
-            List.of(
-                    "UNIFIL", "UNTSO", "UNFICYP", "UNDOF", "MINURSO", "UNMOGIP", "UNMIK", "UNIKOM");
+            List.of("UNIFIL", "UNTSO", "UNFICYP", "UNDOF", "MINURSO", "UNMOGIP", "UNMIK", "UNIKOM");
 
     /** A damaged table. */
     private record Variant(CleanTable table, List<Damage> damages) {
@@ -88,11 +87,7 @@ class DamageTest {
     }
 
     private void judge(
-            List<Variant> variants,
-            Form form,
-            List<Line> lines,
-            DamagedFile file,
-            String mission) {
+            List<Variant> variants, Form form, List<Line> lines, DamagedFile file, String mission) {
         JsonPath report = Imports.load("contributions", file.bytes(), "made-up", "");
         Set<String> named = new HashSet<>();
         for (int line : errorLines(report)) {

@@ -87,8 +87,6 @@ record DamagedFile(String text, byte[] bytes, int firstLine) {
     }
 
     private static String value(String cell) {
-        return cell.matches("[1-9]\\d*|0")
-                ? cell
-                : cell.isEmpty() ? "null" : "\"" + cell + "\"";
+        return cell.matches("[1-9]\\d*|0") ? cell : cell.isEmpty() ? "null" : "\"" + cell + "\"";
     }
 }

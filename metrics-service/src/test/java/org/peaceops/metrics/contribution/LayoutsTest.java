@@ -108,8 +108,7 @@ class LayoutsTest {
         assertThat(report.getInt("counts.rowsRefused")).isZero();
         assertThat(report.getInt("counts.added")).isEqualTo(5);
         JsonPath rows = rows("1997-01");
-        assertThat(rows.getList("data.country"))
-                .containsExactly("BGD", "BRB", "GHA", "GHA", "KEN");
+        assertThat(rows.getList("data.country")).containsExactly("BGD", "BRB", "GHA", "GHA", "KEN");
         assertThat(rows.getList("data.total")).containsExactly(null, null, 3, 100, 5);
         assertThat(rows.getString("data[2].provenance.source")).isEqualTo("UN-PSDATA");
         String json =
@@ -167,13 +166,14 @@ class LayoutsTest {
         load(
                 new WideFile()
                         .troops("1997-03-31", "Ghana", "GHA", "UNIFIL", 90, 10)
-                        .line(
-                                "1997-03-31,Kenya,KEN,UNIFIL,NA,NA,NA,NA,NA,NA,NA,NA,NA,3,2,6,3,2,6")
+                        .line("1997-03-31,Kenya,KEN,UNIFIL,NA,NA,NA,NA,NA,NA,NA,NA,NA,3,2,6,3,2,6")
                         .text());
-        String csv = given().get("/api/v1/contributions?from=1997-03&to=1997-03&format=csv").asString();
+        String csv =
+                given().get("/api/v1/contributions?from=1997-03&to=1997-03&format=csv").asString();
         String json = given().get("/api/v1/contributions?from=1997-03&to=1997-03").asString();
         String lines =
-                given().get("/api/v1/contributions?from=1997-03&to=1997-03&format=ndjson").asString();
+                given().get("/api/v1/contributions?from=1997-03&to=1997-03&format=ndjson")
+                        .asString();
         for (String answer : List.of(csv, json, lines)) {
             JsonPath report = load(answer);
             assertThat(report.getString("layout")).isEqualTo("contributions");

@@ -108,8 +108,7 @@ class OtherSourcesTest {
         return load(new WideFile().troops(day, "Ghana", "GHA", "UNIFIL", men, women).text());
     }
 
-    private static JsonPath hub(
-            String day, int women, int men, int womenOfStaff, int menOfStaff) {
+    private static JsonPath hub(String day, int women, int men, int womenOfStaff, int menOfStaff) {
         return load(
                 HUB
                         + "GHA,Ghana,UNIFIL,Troops,%d,%d,%s\n".formatted(women, men, day)

@@ -112,8 +112,7 @@ class PlausibilityTest {
                                 "/api/v1/contributions?from=1999-06&to=1999-06&mission=UNTSO&personnelType=troops")
                         .jsonPath();
         assertThat(rows.getList("data.flags"))
-                .containsExactly(
-                        List.of("implausible"), List.of("implausible", "inconsistent"));
+                .containsExactly(List.of("implausible"), List.of("implausible", "inconsistent"));
         assertThat(rows.getList("data.total")).containsExactly(4, 4);
     }
 
@@ -127,10 +126,14 @@ class PlausibilityTest {
             file.troops("%d-%02d-28".formatted(year, month), "Ghana", "GHA", "UNIFIL", i, 0);
         }
         load(file.text());
-        JsonPath report = load(file.text().replace(",NA,NA,NA,NA,NA,NA,NA,NA,NA,", ",NA,NA,1,NA,NA,NA,NA,NA,NA,"));
+        JsonPath report =
+                load(
+                        file.text()
+                                .replace(
+                                        ",NA,NA,NA,NA,NA,NA,NA,NA,NA,",
+                                        ",NA,NA,1,NA,NA,NA,NA,NA,NA,"));
         assertThat(report.getLong("problemCount")).isBetween(100L, 300L);
-        JsonPath all =
-                given().get(report.getString("links.problems") + "?size=1000").jsonPath();
+        JsonPath all = given().get(report.getString("links.problems") + "?size=1000").jsonPath();
         assertThat(all.getList("data.findAll {it.code == 'closed-month-changed'}.hint").getLast())
                 .asString()
                 .matches("and \\d+ more of this kind.*");

@@ -52,12 +52,7 @@ final class Contributors {
      *
      * @param m49 as a number, perhaps with a decimal or without leading zeros
      */
-    record Named(
-            String name,
-            String code,
-            String m49,
-            String nameColumn,
-            String m49Column) {}
+    record Named(String name, String code, String m49, String nameColumn, String m49Column) {}
 
     private String unknown(String name) {
         return Cells.isAbsent(name)
@@ -83,6 +78,8 @@ final class Contributors {
 
     private static String padded(String m49) {
         String whole = m49.endsWith(".0") ? m49.substring(0, m49.length() - 2) : m49;
-        return whole.isEmpty() || whole.length() >= 3 ? whole : "0".repeat(3 - whole.length()) + whole;
+        return whole.isEmpty() || whole.length() >= 3
+                ? whole
+                : "0".repeat(3 - whole.length()) + whole;
     }
 }

@@ -67,7 +67,9 @@ final class DetailLines {
         return switch (text.length()) {
             case 3, 5, 11 -> {
                 String folded = text.toLowerCase(Locale.ROOT);
-                yield folded.equals("all") || folded.equals("total") || folded.equals("grand total");
+                yield folded.equals("all")
+                        || folded.equals("total")
+                        || folded.equals("grand total");
             }
             default -> false;
         };

@@ -73,7 +73,9 @@ record Headcount(Integer female, Integer male, Integer total, String flags) {
                 female,
                 male,
                 total,
-                inconsistent ? implausible ? BOTH : INCONSISTENT : implausible ? IMPLAUSIBLE : NO_FLAGS);
+                inconsistent
+                        ? implausible ? BOTH : INCONSISTENT
+                        : implausible ? IMPLAUSIBLE : NO_FLAGS);
     }
 
     private static boolean above(Integer part, int total) {

@@ -35,10 +35,7 @@ final class Missions {
         }
         String near = Nearest.to(text, acronyms).map(m -> " Did you mean " + m + "?").orElse("");
         out.error(
-                column,
-                text,
-                "unknown-mission",
-                "an acronym that /api/v1/missions lists." + near);
+                column, text, "unknown-mission", "an acronym that /api/v1/missions lists." + near);
         return null;
     }
 }

@@ -43,8 +43,7 @@ final class Intake {
     void stage(Connection transaction) throws SQLException, IOException {
         var lines = job.file().layout().reader(job.file().header());
         sayEncoding();
-        try (var staging =
-                        new Staging(transaction, job.dataset().table(), job.dataset().asides());
+        try (var staging = new Staging(transaction, job.dataset().table(), job.dataset().asides());
                 var bytes = meter.watch(Files.newInputStream(job.file().upload().file()));
                 Records records = Records.open(bytes, job.file().upload().charset())) {
             sayNumbering(records);

@@ -122,8 +122,7 @@ public final class Merge {
 
     /** Takes whole lines out of the staging table. */
     void takeOut(Collection<Long> lines) throws SQLException {
-        try (var delete =
-                transaction.prepareStatement("delete from staged where line = any (?)")) {
+        try (var delete = transaction.prepareStatement("delete from staged where line = any (?)")) {
             delete.setArray(1, transaction.createArrayOf("bigint", lines.toArray()));
             delete.executeUpdate();
         }

@@ -19,12 +19,26 @@ record Headcount(Integer female, Integer male, Integer total, String flags) {
 
     /** With a total of its own, which is kept as published. */
     static Headcount read(Line line, DetailLines lines, Places places, LineOutcome out) {
-        return of(
-                lines.cells.count(line, places.female, out),
-                lines.cells.count(line, places.male, out),
-                lines.cells.count(line, places.total, out),
-                lines.header.name(places.total),
-                out);
+        Integer female = lines.cells.count(line, places.female, out);
+        Integer male = lines.cells.count(line, places.male, out);
+        Integer total = lines.cells.count(line, places.total, out);
+        if (total != null) {
+            return of(female, male, total, lines.header.name(places.total), out);
+        }
+        if (female != null || male != null) {
+            sayMissing(
+                    line, lines, places.total, "a total wherever women or men are given", out);
+        }
+        return NOT_REPORTED;
+    }
+
+    /** A number that cannot be read has been said already, and is not missing. */
+    private static void sayMissing(
+            Line line, DetailLines lines, int column, String hint, LineOutcome out) {
+        String text = lines.cells.text(line, column, out);
+        if (Cells.isAbsent(text)) {
+            out.error(lines.header.name(column), text, "total-missing", hint);
+        }
     }
 
     /** Women and men alone make the total; of one of them alone there is none. */
@@ -32,31 +46,25 @@ record Headcount(Integer female, Integer male, Integer total, String flags) {
         Integer female = lines.cells.count(line, places.female, out);
         Integer male = lines.cells.count(line, places.male, out);
         if ((female == null) != (male == null)) {
-            int blank = female == null ? places.female : places.male;
-            out.error(
-                    lines.header.name(blank),
-                    "",
-                    "total-missing",
-                    "women and men both, or neither; there is no total in this layout");
+            sayMissing(
+                    line,
+                    lines,
+                    female == null ? places.female : places.male,
+                    "women and men both, or neither; there is no total in this layout",
+                    out);
             return NOT_REPORTED;
         }
         return new Headcount(female, male, female == null ? null : female + male, NO_FLAGS);
     }
 
     private static Headcount of(
-            Integer female, Integer male, Integer total, String column, LineOutcome out) {
-        if (total == null) {
-            if (female != null || male != null) {
-                out.error(column, "", "total-missing", "a total wherever women or men are given");
-            }
-            return NOT_REPORTED;
-        }
+            Integer female, Integer male, int total, String column, LineOutcome out) {
         boolean inconsistent = female != null && male != null && female + male != total;
         boolean implausible = above(female, total) || above(male, total);
         if (inconsistent) {
             out.warning(
                     column,
-                    total.toString(),
+                    Integer.toString(total),
                     "inconsistent",
                     "women %d and men %d make %d; kept as published and flagged"
                             .formatted(female, male, female + male));
@@ -64,7 +72,7 @@ record Headcount(Integer female, Integer male, Integer total, String flags) {
         if (implausible) {
             out.warning(
                     column,
-                    total.toString(),
+                    Integer.toString(total),
                     "more-than-total",
                     "women %s or men %s alone are more than the total; kept as published and flagged implausible"
                             .formatted(text(female), text(male)));

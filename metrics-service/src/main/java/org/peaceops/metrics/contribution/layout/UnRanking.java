@@ -92,7 +92,7 @@ final class UnRanking implements Layout {
         String country = lines.country(line, contributor, out);
         Integer place = lines.cells.count(line, rank, out);
         Headcount count = Headcount.read(line, lines, places, out);
-        if (count.total() == null) {
+        if (count.total() == null && !out.isRefused()) {
             out.error(
                     lines.header.name(places.total()), "", "total-missing", "the country's total");
         }

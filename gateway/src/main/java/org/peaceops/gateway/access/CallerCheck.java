@@ -1,5 +1,8 @@
 package org.peaceops.gateway.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.Future;
@@ -9,10 +12,14 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemException;
 import org.peaceops.platform.problem.ProblemType;
@@ -33,11 +40,26 @@ class CallerCheck {
     private static final ProblemType CANNOT_CHECK =
             new ProblemType("token-check-unavailable", 503, "Tokens cannot be checked now");
 
+    /** A key that the identity provider has withdrawn is found out after this time. */
+    private static final Duration LONGEST_TRUST = Duration.ofMinutes(1);
+
+    private static final int MOST_TOKENS = 10_000;
+
+    /** Roles by token: a signature need not be checked for each request of one caller. */
+    private final Cache<String, Set<String>> goodTokens =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_TOKENS)
+                    .expireAfter(
+                            Expiry.<String, Set<String>>creating((token, roles) -> LONGEST_TRUST))
+                    .build();
+
+    private final Clock clock;
     private final JWTParser parser;
     private final Access access;
     private final Vertx vertx;
 
-    CallerCheck(JWTParser parser, Access access, Vertx vertx) {
+    CallerCheck(JWTParser parser, Access access, Vertx vertx, Clock clock) {
+        this.clock = clock;
         this.parser = parser;
         this.access = access;
         this.vertx = vertx;
@@ -60,8 +82,11 @@ class CallerCheck {
         }
         String token = sent.substring(SCHEME.length()).strip();
         // the keys may have to be fetched from the identity provider, so not on the event loop
-        return vertx.executeBlocking(() -> rolesIn(token), false)
-                .compose(roles -> permit(roles, needed));
+        Set<String> checked = goodTokens.getIfPresent(token);
+        return checked != null
+                ? permit(checked, needed)
+                : vertx.executeBlocking(() -> rolesIn(token), false)
+                        .compose(roles -> permit(roles, needed));
     }
 
     /** Of these roles one is needed; none when anyone may. */
@@ -77,7 +102,19 @@ class CallerCheck {
 
     private Set<String> rolesIn(String token) {
         try {
-            return parser.parse(token).getGroups();
+            JsonWebToken parsed = parser.parse(token);
+            Duration rest =
+                    Duration.between(
+                            clock.instant(), Instant.ofEpochSecond(parsed.getExpirationTime()));
+            goodTokens
+                    .policy()
+                    .expireVariably()
+                    .orElseThrow()
+                    .put(
+                            token,
+                            parsed.getGroups(),
+                            rest.compareTo(LONGEST_TRUST) < 0 ? rest : LONGEST_TRUST);
+            return parsed.getGroups();
         } catch (ParseException e) {
             throw isProviderAway(e)
                     ? Problem.of(

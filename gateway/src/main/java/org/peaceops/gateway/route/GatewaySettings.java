@@ -15,6 +15,13 @@ public interface GatewaySettings {
     /** By the short name that also stands in {@code /revisions/{service}}. */
     Map<String, Service> services();
 
+    /**
+     * Paths under {@code /api/v1} that the gateway answers itself by joining services, also where a
+     * service has the path above; a star stands for one part.
+     */
+    @WithDefault("profiles/*/*,indicators/*/values,figures/checks,figures/*/check")
+    List<String> joined();
+
     /** Until a connection is made or one of the pool is free; after it 503. */
     @WithDefault("2S")
     Duration connectTimeout();

@@ -285,7 +285,7 @@ class ImportsTest {
         String text =
                 new WideFile().troops("1990-10-31", "Côte d’Ivoire", "CIV", "UNIFIL", 10, 1).text();
         JsonPath report = load(text.getBytes(Charset.forName("windows-1252")));
-        assertThat(report.getList("problems.code")).containsExactly("not-utf-8");
+        assertThat(report.getList("problems.code")).contains("not-utf-8");
         assertThat(report.getInt("counts.added")).isEqualTo(4);
     }
 

@@ -52,6 +52,9 @@ public record DataImport(
         /** Held nothing that was not here already. */
         @JsonProperty("unchanged")
         UNCHANGED,
+        /** Compared with what is known, and nothing more: the layout is a check. */
+        @JsonProperty("checked")
+        CHECKED,
         /** Not one line could be loaded. */
         @JsonProperty("refused")
         REFUSED,

@@ -26,7 +26,7 @@ import org.peaceops.platform.testing.PostgresServer;
 import org.peaceops.platform.testing.Tokens;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class ImportsTest {
 
     private static final String IMPORTS = "/api/v1/datasets/contributions/imports";

@@ -36,6 +36,11 @@ final class ContributionSdmx {
 
     private ContributionSdmx() {}
 
+    /** The acronym without what no SDMX code may hold: {@code UNAVEM I} is {@code UNAVEM_I}. */
+    static String missionCode(String acronym) {
+        return acronym.replaceAll("[^A-Za-z0-9_@$-]", "_");
+    }
+
     private static List<List<String>> of(Contribution row) {
         return List.of(
                 observation(row, "F", row.female()),
@@ -48,7 +53,7 @@ final class ContributionSdmx {
         return Arrays.asList(
                 "M",
                 row.country(),
-                row.mission(),
+                missionCode(row.mission()),
                 row.personnelType(),
                 sex,
                 row.month(),

@@ -117,7 +117,9 @@ public class ContributionStructureResource {
                 group by acronym order by acronym"""
                         .formatted(known);
         return SqlSelection.query(
-                sql, List.of(), row -> Item.of(ContributionSdmx.missionCode(row.getString(1)), row.getString(2)));
+                sql,
+                List.of(),
+                row -> Item.of(ContributionSdmx.missionCode(row.getString(1)), row.getString(2)));
     }
 
     /** When the revision was recorded, so that the same revision gives the same bytes. */

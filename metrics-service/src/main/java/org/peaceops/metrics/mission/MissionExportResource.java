@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.export.Export;
-import org.peaceops.platform.export.ExportQuery;
+import org.peaceops.platform.export.TableExportQuery;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.revision.Pinned;
 
@@ -33,7 +33,7 @@ public class MissionExportResource {
             description = "The file; Peaceops-Revision says as of when",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Mission, MissionView> export(
-            @BeanParam MissionFilter filter, @BeanParam ExportQuery query) {
+            @BeanParam MissionFilter filter, @BeanParam TableExportQuery query) {
         return query.of("missions", MissionView.class, Mission.matching(filter), MissionView::of);
     }
 }

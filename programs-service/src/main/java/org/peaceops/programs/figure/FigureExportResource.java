@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.export.Export;
-import org.peaceops.platform.export.ExportQuery;
+import org.peaceops.platform.export.TableExportQuery;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.revision.Pinned;
 
@@ -31,7 +31,7 @@ public class FigureExportResource {
             description = "The file; Peaceops-Revision says as of when",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Figure, FigureView> export(
-            @BeanParam FigureFilter filter, @BeanParam ExportQuery query) {
+            @BeanParam FigureFilter filter, @BeanParam TableExportQuery query) {
         return query.of("figures", FigureView.class, Figure.matching(filter), FigureView::of);
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.export.Export;
-import org.peaceops.platform.export.ExportQuery;
+import org.peaceops.platform.export.TableExportQuery;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.revision.Pinned;
 
@@ -31,7 +31,7 @@ public class FundingExportResource {
             description = "The file; Peaceops-Revision says as of when",
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Funding, FundingView> export(
-            @BeanParam FundingFilter filter, @BeanParam ExportQuery query) {
+            @BeanParam FundingFilter filter, @BeanParam TableExportQuery query) {
         return query.of("funding", FundingView.class, Funding.matching(filter), FundingView::of);
     }
 }

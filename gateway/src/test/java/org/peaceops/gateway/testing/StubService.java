@@ -175,7 +175,7 @@ public final class StubService {
 
     private void newestRevision(HttpServerRequest request) {
         request.response().putHeader("Peaceops-Revision", Long.toString(revision));
-        json(request, new JsonObject().put("data", new JsonArray()).put("service", name));
+        echo(request);
     }
 
     /** An answer that is a function of the revision, and takes its time. */

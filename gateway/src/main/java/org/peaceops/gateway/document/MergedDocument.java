@@ -44,6 +44,7 @@ public class MergedDocument implements OASFilter {
                     "Contributions",
                     "Datasets and imports",
                     "History",
+                    "Profiles",
                     "Snapshots",
                     "Index");
 

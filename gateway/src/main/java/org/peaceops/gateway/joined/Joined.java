@@ -73,7 +73,7 @@ public final class Joined {
 
     /** The address at which a caller finds the same, as it was in this snapshot. */
     public String pinned(Peer peer, String path) {
-        return questions.pinned(peer, path);
+        return snapshot().pinned(peer, path);
     }
 
     public JoinedLinks links() {

@@ -20,7 +20,6 @@ import org.peaceops.platform.problem.ProblemException;
 final class Questions {
 
     private static final Logger LOG = Logger.getLogger(Joined.class);
-    private static final String AS_KNOWN_ON = "asKnownOn";
 
     private final Peers peers;
     private final Outages outages;
@@ -65,12 +64,6 @@ final class Questions {
         return tags.toString();
     }
 
-    String pinned(Peer peer, String path) {
-        return snapshot.revision(peer)
-                .map(r -> path + (path.contains("?") ? "&" : "?") + AS_KNOWN_ON + "=" + r)
-                .orElse(path);
-    }
-
     /**
      * @param body JSON; null for a GET
      */
@@ -80,7 +73,9 @@ final class Questions {
         }
         Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
         String text = body == null ? null : written(body);
-        return peers.ask(new Peers.Question(peer.code(), pinned(peer, path), headers, text, left))
+        return peers.ask(
+                        new Peers.Question(
+                                peer.code(), snapshot.pinned(peer, path), headers, text, left))
                 .thenApply(answer -> read(peer, path, answer))
                 .exceptionally(
                         failure -> {

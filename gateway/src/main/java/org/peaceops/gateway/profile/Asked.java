@@ -1,6 +1,7 @@
 package org.peaceops.gateway.profile;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class Asked {
 
     Joined joined() {
         return joined;
+    }
+
+    /** A text as part of an address. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Asks for a part; its explanation is the same address, pinned. */
@@ -78,11 +84,6 @@ final class Asked {
             }
             throw e;
         }
-    }
-
-    /** A part, or what is missing without it: what was to be asked with its help. */
-    JsonNode known(String name) {
-        return part(name).known().orElse(null);
     }
 
     /** Addresses by the name of the part, in the order in which they were asked. */

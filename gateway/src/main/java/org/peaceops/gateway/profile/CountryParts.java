@@ -118,7 +118,7 @@ final class CountryParts {
                 asked.part("fatalities"),
                 asked.part("incidents"),
                 asked.part("genderTargets"),
-                Origin.of(asked, Stream.of("partnerships", "genderTargets").map(asked::part)),
+                Origin.of(asked, Stream.of(asked.part("partnerships"))),
                 asked.explanations(),
                 joined.links(),
                 joined.citation(title));

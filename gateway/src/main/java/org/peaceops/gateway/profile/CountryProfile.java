@@ -2,7 +2,6 @@ package org.peaceops.gateway.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.gateway.joined.Citation;
@@ -36,7 +35,7 @@ import org.peaceops.gateway.snapshot.Snapshot;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A country on one page")
 public record CountryProfile(
-        @Schema(type = SchemaType.STRING, examples = "p12.c7.m33") Snapshot snapshot,
+        @Schema(implementation = String.class, examples = "p12.c7.m33") Snapshot snapshot,
         @JsonInclude @Schema(examples = "2014-02") String month,
         @JsonInclude @Schema(examples = "2026-01-15") String on,
         @Schema(extensions = @Extension(name = PartSchemas.OF, value = "Country")) Part country,

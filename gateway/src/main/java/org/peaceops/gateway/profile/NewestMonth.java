@@ -13,8 +13,19 @@ import org.peaceops.gateway.peer.Peer;
  */
 record NewestMonth(YearMonth month, Part reason) {
 
+    private static final String WHICH = "month";
+
     /** Months of a trend before its last: each month has its like twice. */
     private static final int TREND = 24;
+
+    /** Asks which month is the newest, where no other part says so. */
+    static void askWhich(Asked asked) {
+        asked.get(WHICH, Peer.METRICS, "/api/v1/contributions/ranking?size=1");
+    }
+
+    static Part which(Asked asked) {
+        return asked.part(WHICH);
+    }
 
     /**
      * @param told a part with a member {@code month}, as far as that was asked for

@@ -17,48 +17,17 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.peaceops.gateway.testing.StubService;
 import org.peaceops.gateway.testing.StubServices;
 
 @QuarkusTest
 @QuarkusTestResource(StubServices.class)
-class CountryProfileTest {
+class CountryProfileTest extends ProfilesOverStubs {
 
     private static final String GHANA = "/api/v1/profiles/countries/GHA";
-    private static final int NEWEST = 500;
-
-    private static int revision = 33;
-
-    /** Of a revision that no other test reads, so that nothing is remembered. */
-    private final String snapshot = "p12.c7.m" + ++revision;
-
     private final String pinned = GHANA + "?snapshot=" + snapshot;
-
-    StubService programs;
-    StubService partners;
-    StubService metrics;
-
-    @BeforeEach
-    void fill() {
-        programs.revision(12);
-        partners.revision(7);
-        metrics.revision(NEWEST);
-        MadeUp.programs(programs);
-        MadeUp.partners(partners);
-        MadeUp.metrics(metrics);
-    }
-
-    @AfterEach
-    void clear() {
-        programs.forget();
-        partners.forget();
-        metrics.forget();
-    }
 
     @Test
     void everyPartIsThereInItsServicesShape() {

@@ -42,6 +42,16 @@ public interface Dataset {
     }
 
     /**
+     * Mends what only several lines together show, such as one thing told twice in other words, and
+     * says so. Called once all lines are staged, before repeated keys are judged.
+     *
+     * @param staged table of the rows that the file gave, each with its {@code line}
+     */
+    default List<ImportProblem> settle(Connection transaction, String staged) throws SQLException {
+        return List.of();
+    }
+
+    /**
      * Warnings that only all rows together give, such as two that exclude each other. The rows are
      * kept.
      *

@@ -48,7 +48,7 @@ class ImportReception {
         String fileName = request.fileName(formName);
         Upload upload = Upload.receive(body, settings);
         try {
-            List<String> header = Csv.header(upload);
+            List<String> header = Records.header(upload);
             Layout layout = Recognition.layout(dataset, header);
             var received =
                     new Received(

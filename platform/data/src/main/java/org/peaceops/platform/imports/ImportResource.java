@@ -62,6 +62,8 @@ public class ImportResource {
     @Consumes({
         MediaType.APPLICATION_OCTET_STREAM,
         Formats.CSV,
+        Formats.JSON,
+        Formats.NDJSON,
         "application/gzip",
         MediaType.TEXT_PLAIN
     })
@@ -78,7 +80,11 @@ public class ImportResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Formats.JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                @Content(mediaType = Formats.NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
     public Response post(
             @PathParam("dataset") String dataset,

@@ -1,8 +1,5 @@
 package org.peaceops.platform.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,6 +42,7 @@ final class ImportRun {
     Result run(Connection transaction) throws SQLException, IOException {
         stage(transaction);
         Merge merge = new Merge(transaction, job.dataset().table());
+        problems.add(job.dataset().settle(transaction, Staging.NAME));
         long repeated = settleRepeatedKeys(merge);
         Map<String, Long> own = job.dataset().counts(transaction, Staging.NAME);
         merge.lock();
@@ -121,21 +119,14 @@ final class ImportRun {
         sayEncoding();
         try (var staging = new Staging(transaction, job.dataset().table());
                 var bytes = meter.watch(Files.newInputStream(job.file().upload().file()));
-                CsvReader<CsvRecord> csv = Csv.reader(bytes, job.file().upload().charset())) {
-            boolean header = true;
-            for (CsvRecord record : csv) {
-                if (header) {
-                    header = false;
-                    continue;
-                }
-                outcome.begin(record.getStartingLineNumber());
-                readLine(record, lines);
+                Records records = Records.open(bytes, job.file().upload().charset())) {
+            sayNumbering(records);
+            for (var line = records.next(outcome); line != null; line = records.next(outcome)) {
+                readLine(line, lines);
                 for (String[] row : outcome.rows()) {
-                    staging.add(record.getStartingLineNumber(), row);
+                    staging.add(line.number(), row);
                 }
             }
-        } catch (CsvParseException e) {
-            throw new UnreadableFileException(e);
         }
         meter.done();
     }
@@ -144,33 +135,31 @@ final class ImportRun {
         if (!job.file().upload().charset().equals(StandardCharsets.UTF_8)) {
             problems.add(
                     List.of(
-                            new ImportProblem(
-                                    ImportProblem.Severity.WARNING,
-                                    null,
-                                    null,
-                                    null,
+                            ImportProblem.doubt(
                                     "not-utf-8",
                                     "the file is not UTF-8 and was read as Windows-1252 (Latin-1); look at names with accents")));
         }
     }
 
-    private void readLine(CsvRecord record, Layout.LineReader lines) throws SQLException {
-        List<String> fields = record.getFields();
-        if (fields.size() > job.file().header().size()) {
-            outcome.error(
-                    null,
-                    String.join(",", fields),
-                    "too-many-fields",
-                    "%d fields as in the header, not %d; a comma within a value needs quotes around it"
-                            .formatted(job.file().header().size(), fields.size()));
-        } else {
-            lines.read(new Layout.Line(record.getStartingLineNumber(), fields), outcome);
+    private void sayNumbering(Records records) {
+        if (!records.isByLine()) {
+            problems.add(
+                    List.of(
+                            ImportProblem.doubt(
+                                    "numbered-by-object",
+                                    "several objects stand on one line, so each is named by its number in the list instead of its line; the first is 1")));
+        }
+    }
+
+    private void readLine(Layout.Line line, Layout.LineReader lines) throws SQLException {
+        if (!outcome.refused()) {
+            lines.read(line, outcome);
         }
         meter.row();
         problems.add(outcome.problems());
         if (outcome.refused()) {
             refused++;
-            problems.reject(record.getStartingLineNumber(), fields);
+            problems.reject(line.number(), line.fields());
         } else if (outcome.isSetAside()) {
             setAside++;
         }
@@ -192,15 +181,16 @@ final class ImportRun {
 
     /** Reads the file once more for the lines that turned out to contradict each other. */
     private void refuseAgain(Map<Long, Long> contradicting) throws IOException, SQLException {
-        try (CsvReader<CsvRecord> csv =
-                Csv.reader(
+        LineOutcome passing = new LineOutcome();
+        try (Records records =
+                Records.open(
                         Files.newInputStream(job.file().upload().file()),
                         job.file().upload().charset())) {
-            for (CsvRecord record : csv) {
-                Long other = contradicting.get(record.getStartingLineNumber());
+            for (var line = records.next(passing); line != null; line = records.next(passing)) {
+                Long other = contradicting.get(line.number());
                 if (other != null) {
-                    problems.add(List.of(contradiction(record.getStartingLineNumber(), other)));
-                    problems.reject(record.getStartingLineNumber(), record.getFields());
+                    problems.add(List.of(contradiction(line.number(), other)));
+                    problems.reject(line.number(), line.fields());
                     problems.flushIfLarge();
                 }
             }
@@ -216,15 +206,5 @@ final class ImportRun {
                 "contradicts",
                 "line %d gives other values for the same key; keep the true one of the two"
                         .formatted(other));
-    }
-
-    /** The file stopped being CSV somewhere. */
-    static final class UnreadableFileException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnreadableFileException(CsvParseException cause) {
-            super(cause.getMessage(), cause);
-        }
     }
 }

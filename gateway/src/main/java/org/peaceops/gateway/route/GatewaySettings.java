@@ -64,11 +64,11 @@ public interface GatewaySettings {
 
     /** The gateway's own questions to a service at once, for joined answers. */
     @WithDefault("64")
-    int questions();
+    int ownQuestions();
 
     /** How many more of those wait for one to end; what is too late then is declared missing. */
     @WithDefault("1024")
-    int questionsWaiting();
+    int ownQuestionsWaiting();
 
     /** Longest body of an import. */
     @WithDefault("1G")

@@ -43,6 +43,7 @@ public class MergedDocument implements OASFilter {
                     "Missions",
                     "Contributions",
                     "Fatalities",
+                    "Indicators",
                     "Datasets and imports",
                     "History",
                     "Profiles",

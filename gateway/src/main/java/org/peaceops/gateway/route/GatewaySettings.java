@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which service answers what, and how much of the gateway it may take. */
 @ConfigMapping(prefix = "peaceops.gateway")
@@ -69,6 +70,13 @@ public interface GatewaySettings {
     /** How many more of those wait for one to end; what is too late then is declared missing. */
     @WithDefault("1024")
     int ownQuestionsWaiting();
+
+    /**
+     * Paths whose POST only asks: the body is a question too long for an address. It needs what
+     * reading needs.
+     */
+    @WithDefault("/api/v1/indicators/[^/]+/evaluations")
+    List<Pattern> questions();
 
     /** Longest body of an import. */
     @WithDefault("1G")

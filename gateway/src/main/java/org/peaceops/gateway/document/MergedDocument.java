@@ -44,9 +44,9 @@ public class MergedDocument implements OASFilter {
                     "Contributions",
                     "Fatalities",
                     "Indicators",
+                    "Profiles",
                     "Datasets and imports",
                     "History",
-                    "Profiles",
                     "Snapshots",
                     "Index");
 

@@ -27,6 +27,11 @@ public record Section(
     /** Rows that a sheet has room for; the address of the section has the others. */
     private static final int MOST_ROWS = 12;
 
+    /** Whether any column has a heading. */
+    public boolean headed() {
+        return columns.stream().anyMatch(column -> !column.isEmpty());
+    }
+
     /** Begins a section. */
     static Builder of(String heading, String href, String... columns) {
         return new Builder(heading, href, List.of(columns));

@@ -35,7 +35,13 @@ public record Sheet(
      *
      * @param href the address that explains it
      */
-    public record Fact(String label, String value, String href) {}
+    public record Fact(String label, String value, String href) {
+
+        /** Whether it is a number; else it says why there is none. */
+        public boolean number() {
+            return value.chars().anyMatch(Character::isDigit);
+        }
+    }
 
     /** The page. */
     @CheckedTemplate(basePath = "profile")

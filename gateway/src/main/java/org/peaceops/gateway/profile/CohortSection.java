@@ -35,9 +35,6 @@ record CohortSection(ProgramProfile profile) {
         row(section, "growth of all others' military women", "womensGrowth", "comparison");
         row(section, "women in 100 of the partners' personnel", "womensShare", "cohort");
         row(section, "the partners' women in 100 women deployed", "shareOfWomen", "cohort");
-        profile.cohort()
-                .known()
-                .ifPresent(c -> c.path("notes").forEach(note -> section.note(note.asText())));
         return section.build();
     }
 

@@ -187,9 +187,16 @@ final class CountrySheet {
             section.note("No capability unit with a known state is recorded.");
         }
         if (body.path("stateUnknown").asLong() > 0) {
-            section.note(
-                    "Units whose state is not known: %s."
-                            .formatted(Words.number(body.path("stateUnknown"))));
+            String href =
+                    profile.snapshot()
+                            .pinned(
+                                    Peer.PARTNERS,
+                                    "/api/v1/capability-units?%s&on=%s"
+                                            .formatted(filter, profile.on()));
+            section.row(
+                    Cell.words("state not known"),
+                    Cell.number(Words.number(body.path("stateUnknown")), href),
+                    Cell.number("not counted", href));
         }
     }
 

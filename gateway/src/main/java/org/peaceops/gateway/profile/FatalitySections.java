@@ -41,14 +41,21 @@ record FatalitySections(Snapshot snapshot, String filter, Map<String, String> ex
     }
 
     private void total(Section.Builder section, JsonNode body) {
-        JsonNode fatalities = body.at("/data/0/fatalities");
-        section.note(
-                fatalities.isNumber()
-                        ? "%s in all, as far as is known: %s to %s."
+        JsonNode all = body.at("/data/0");
+        if (!all.path("fatalities").isNumber()) {
+            section.note("Nothing is known of fatalities.");
+            return;
+        }
+        String href = snapshot.pinned(Peer.METRICS, "/api/v1/fatalities?" + filter);
+        section.row(
+                Cell.words(
+                        "all, known from %s to %s"
                                 .formatted(
-                                        Words.number(fatalities),
                                         Words.text(body.path("from")),
-                                        Words.text(body.path("to")))
-                        : "Nothing is known of fatalities.");
+                                        Words.text(body.path("to")))),
+                Cell.number(Words.number(all.path("fatalities")), href),
+                Cell.number(
+                        all.path("share").isNumber() ? Words.percent(all.path("share")) : "of none",
+                        href));
     }
 }

@@ -91,9 +91,7 @@ final class MissionSheet {
         facts.add(
                 new Sheet.Fact(
                         label,
-                        absence != null
-                                ? absence
-                                : Words.number(rate.path("per1000PersonnelYears")),
+                        absence != null ? absence : Words.rate(rate.path("per1000PersonnelYears")),
                         href));
         return facts;
     }
@@ -123,7 +121,7 @@ final class MissionSheet {
         String country = row.path("country").asText();
         String href = deployments.observations("&country=" + country);
         section.row(
-                Cell.words(Words.number(row.path("rank"))),
+                Cell.link(Words.number(row.path("rank")), deployments.explanation("contributors")),
                 Cell.link(
                         row.path("name").asText(country),
                         "/api/v1/profiles/countries/%s?snapshot=%s&format=html"

@@ -9,6 +9,9 @@ import org.peaceops.gateway.peer.Peer;
 /** A program's profile as a page. */
 final class ProgramSheet {
 
+    /** Each takes a line or two. */
+    private static final int MOST_FIGURES = 10;
+
     private final String code;
     private final ProgramProfile profile;
 
@@ -71,6 +74,7 @@ final class ProgramSheet {
     private Section figures() {
         return Section.of("Published figures", explanation("figures"), "", "published", "check")
                 .wide()
+                .most(MOST_FIGURES)
                 .from(profile.figures(), this::figures)
                 .build();
     }
@@ -106,11 +110,15 @@ final class ProgramSheet {
         // a year is a number without thousands
         boolean date = unit.startsWith("year") && value.isNumber();
         String number = date ? value.asText() : Words.number(value);
-        return switch (unit) {
-            case "percent" -> number + " %";
-            case "year", "year-month", "year-month-day" -> number;
-            default -> "%s %s".formatted(number, unit.replace('-', ' '));
-        };
+        String told =
+                switch (unit) {
+                    case "percent" -> number + " %";
+                    case "year", "year-month", "year-month-day" -> number;
+                    default -> "%s %s".formatted(number, unit.replace('-', ' '));
+                };
+        return figure.hasNonNull("qualifier")
+                ? "%s %s".formatted(figure.path("qualifier").asText(), told)
+                : told;
     }
 
     private Section partners() {

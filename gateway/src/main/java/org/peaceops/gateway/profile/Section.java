@@ -45,6 +45,7 @@ public record Section(
         private final List<String> columns;
         private final List<List<Cell>> rows = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
+        private int most = MOST_ROWS;
         private int left;
         private boolean wide;
 
@@ -55,7 +56,7 @@ public record Section(
         }
 
         Builder row(Cell... cells) {
-            if (rows.size() < MOST_ROWS) {
+            if (rows.size() < most) {
                 rows.add(List.of(cells));
             } else {
                 left++;
@@ -65,6 +66,12 @@ public record Section(
 
         Builder note(String sentence) {
             notes.add(sentence);
+            return this;
+        }
+
+        /** Fewer rows than usual, where each is long. */
+        Builder most(int count) {
+            most = count;
             return this;
         }
 

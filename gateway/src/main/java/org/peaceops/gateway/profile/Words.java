@@ -27,6 +27,11 @@ final class Words {
         return node.isNumber() ? number(node.decimalValue()) : NOT_REPORTED;
     }
 
+    /** Such as 1.30. */
+    static String rate(JsonNode node) {
+        return node.isNumber() ? fixed(node.decimalValue()) : NOT_REPORTED;
+    }
+
     /** Such as 3.82 %. */
     static String percent(JsonNode node) {
         return node.isNumber() ? fixed(node.decimalValue()) + " %" : NOT_REPORTED;

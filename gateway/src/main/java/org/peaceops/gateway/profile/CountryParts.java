@@ -1,6 +1,5 @@
 package org.peaceops.gateway.profile;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.peaceops.codelists.Country;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
@@ -114,7 +112,7 @@ final class CountryParts {
                 asked.part("personnelTypes"),
                 asked.part("trend"),
                 asked.part("missionTrend"),
-                rank(asked.part("rank")),
+                Rank.of(country.alpha3(), asked.part("rank")),
                 asked.part("fatalities"),
                 asked.part("incidents"),
                 asked.part("genderTargets"),
@@ -122,28 +120,6 @@ final class CountryParts {
                 asked.explanations(),
                 joined.links(),
                 joined.citation(title));
-    }
-
-    /** The country's own place in the ranking of all. */
-    private Part rank(Part ranking) {
-        return ranking.known().map(this::place).orElse(ranking);
-    }
-
-    private Part place(JsonNode ranking) {
-        return find(ranking.path("data"))
-                .<Part>map(Part.Known::new)
-                .orElseGet(
-                        () ->
-                                new Part.NotReported(
-                                        find(ranking.path("notReported")).isPresent()
-                                                ? "The files name it without a number, so it has no rank."
-                                                : "It is not among the contributors of the month, so it has no rank."));
-    }
-
-    private Optional<JsonNode> find(JsonNode rows) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .filter(row -> row.path("country").asText().equals(country.alpha3()))
-                .findFirst();
     }
 
     private String filter() {

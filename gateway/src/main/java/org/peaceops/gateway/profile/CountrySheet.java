@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.peaceops.codelists.Country;
-import org.peaceops.gateway.peer.Peer;
 
 /** A country's profile as a page. */
 final class CountrySheet {
@@ -25,6 +24,7 @@ final class CountrySheet {
     }
 
     Sheet sheet() {
+        var partners = new PartnerSections(profile, filter);
         return new Sheet(
                 "Country profile",
                 country.name(),
@@ -34,9 +34,12 @@ final class CountrySheet {
                         missions(),
                         deployments.trend(profile.trend()),
                         deployments.personnelTypes(profile.personnelTypes()),
-                        deployments.targets(profile.genderTargets()),
-                        partnerships(),
-                        units(),
+                        new TargetSection(
+                                        profile.genderTargets(),
+                                        deployments.explanation("genderTargets"))
+                                .section(),
+                        partners.partnerships(),
+                        partners.units(),
                         fatalities()),
                 Sheet.warning(profile.origin()),
                 Sheet.sources(profile.origin()),
@@ -133,85 +136,6 @@ final class CountrySheet {
                         .map(r -> r.path(field))
                         .toList();
         return values.isEmpty() ? Cell.words(Words.NOT_REPORTED) : Cell.chart(Sparkline.of(values));
-    }
-
-    private Section partnerships() {
-        return Section.of(
-                        "Partnerships",
-                        deployments.explanation("partnerships"),
-                        "program",
-                        "from",
-                        "to",
-                        "status")
-                .from(
-                        profile.partnerships(),
-                        (section, body) ->
-                                section.rows(
-                                        body.path("data"),
-                                        "No partnership is known.",
-                                        this::partnershipRow))
-                .build();
-    }
-
-    private void partnershipRow(Section.Builder section, JsonNode row) {
-        String href =
-                profile.snapshot()
-                        .pinned(Peer.PARTNERS, "/api/v1/partnerships/" + row.path("id").asText());
-        section.row(
-                Cell.link(row.path("program").asText(), href),
-                Cell.link(Words.day(row.path("from")), href),
-                Cell.link(Words.day(row.path("to")), href),
-                Cell.words(Words.text(row.path("status"))));
-    }
-
-    private Section units() {
-        String heading =
-                profile.on() == null ? "Capability units" : "Capability units on " + profile.on();
-        return Section.of(
-                        heading,
-                        deployments.explanation("capabilityUnits"),
-                        "state",
-                        "units",
-                        "% of units")
-                .from(profile.capabilityUnits(), this::units)
-                .build();
-    }
-
-    private void units(Section.Builder section, JsonNode body) {
-        for (JsonNode state : body.path("states")) {
-            if (state.path("units").asLong() > 0) {
-                unitRow(section, state);
-            }
-        }
-        if (body.path("units").asLong() == 0) {
-            section.note("No capability unit with a known state is recorded.");
-        }
-        if (body.path("stateUnknown").asLong() > 0) {
-            String href =
-                    profile.snapshot()
-                            .pinned(
-                                    Peer.PARTNERS,
-                                    "/api/v1/capability-units?%s&on=%s"
-                                            .formatted(filter, profile.on()));
-            section.row(
-                    Cell.words("state not known"),
-                    Cell.number(Words.number(body.path("stateUnknown")), href),
-                    Cell.number("not counted", href));
-        }
-    }
-
-    private void unitRow(Section.Builder section, JsonNode state) {
-        String name = state.path("state").asText();
-        String href =
-                profile.snapshot()
-                        .pinned(
-                                Peer.PARTNERS,
-                                "/api/v1/capability-units?%s&on=%s&state=%s"
-                                        .formatted(filter, profile.on(), name));
-        section.row(
-                Cell.words(name.replace('-', ' ')),
-                Cell.number(Words.number(state.path("units")), href),
-                Cell.number(Words.percent(state.path("percent")), href));
     }
 
     private Section fatalities() {

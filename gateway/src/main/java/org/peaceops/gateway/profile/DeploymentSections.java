@@ -127,40 +127,6 @@ final class DeploymentSections {
         return values;
     }
 
-    Section targets(Part part) {
-        String href = explanation("genderTargets");
-        return Section.of(
-                        "Distance to the UN's gender targets for 2028",
-                        href,
-                        "",
-                        "women %",
-                        "target",
-                        "points")
-                .from(
-                        part,
-                        (section, body) -> {
-                            section.rows(
-                                    body.at("/results/0/cohort/targets"),
-                                    "No category has a number.",
-                                    (s, target) -> targetRow(s, target, href));
-                            body.path("notes").forEach(note -> section.note(note.asText()));
-                        })
-                .build();
-    }
-
-    private static void targetRow(Section.Builder section, JsonNode target, String href) {
-        JsonNode distance = target.path("distance");
-        section.row(
-                Cell.words(target.path("category").asText().replace('-', ' ')),
-                Cell.number(Words.percent(target.path("share")), href),
-                Cell.number(Words.number(target.path("target")) + " %", href),
-                Cell.number(
-                        distance.isNumber()
-                                ? Words.signed(distance.decimalValue())
-                                : Words.NOT_REPORTED,
-                        href));
-    }
-
     /** The observations behind a number of the month. */
     String observations(String more) {
         return month == null

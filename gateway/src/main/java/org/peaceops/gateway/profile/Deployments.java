@@ -1,6 +1,7 @@
 package org.peaceops.gateway.profile;
 
 import java.time.YearMonth;
+import java.util.Map;
 
 /** The questions about the deployments of a country or in a mission. */
 final class Deployments {
@@ -66,7 +67,7 @@ final class Deployments {
                 "genderTargets",
                 "gender-target-distance",
                 "%s&to=%s&targetYear=%d".formatted(question, newest.month(), TARGET_YEAR),
-                java.util.Map.of(member, body, "to", newest.text(), "targetYear", TARGET_YEAR));
+                Map.of(member, body, "to", newest.text(), "targetYear", TARGET_YEAR));
     }
 
     private static String at(String filter, YearMonth month) {

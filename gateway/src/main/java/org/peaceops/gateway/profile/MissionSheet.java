@@ -34,7 +34,10 @@ final class MissionSheet {
                         contributors(),
                         deployments.trend(profile.trend()),
                         deployments.personnelTypes(profile.personnelTypes()),
-                        deployments.targets(profile.genderTargets()),
+                        new TargetSection(
+                                        profile.genderTargets(),
+                                        deployments.explanation("genderTargets"))
+                                .section(),
                         new FatalitySections(profile.snapshot(), filter, profile.explanations())
                                 .of(profile.fatalities(), profile.incidents())),
                 Sheet.warning(profile.origin()),

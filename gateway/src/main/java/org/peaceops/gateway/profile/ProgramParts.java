@@ -1,12 +1,8 @@
 package org.peaceops.gateway.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.peaceops.gateway.joined.Joined;
@@ -15,11 +11,6 @@ import org.peaceops.gateway.peer.Peer;
 
 /** Asks for everything that a program's profile has. */
 final class ProgramParts {
-
-    /** What a growth is counted over: as far back as partnerships are announced for. */
-    private static final int YEARS = 3;
-
-    private static final String MEMBERSHIP = "ever";
 
     private final String code;
     private final ProfileQuery query;
@@ -44,7 +35,7 @@ final class ProgramParts {
         askPrograms(subject);
         askPartners();
         NewestMonth newest = NewestMonth.of(query, NewestMonth.which(asked));
-        askIndicators(newest, asked.part("cohort"));
+        new CohortQuestions(code, asked, newest).ask(asked.part("cohort"));
         return profile(subject, newest);
     }
 
@@ -74,86 +65,14 @@ final class ProgramParts {
                 "cohort",
                 Peer.PARTNERS,
                 "/api/v1/cohorts/resolve?expression=%s&membership=%s"
-                        .formatted(Asked.encoded("program:" + code), MEMBERSHIP));
-    }
-
-    private void askIndicators(NewestMonth newest, Part cohort) {
-        List<String> members =
-                cohort.known().stream()
-                        .flatMap(c -> StreamSupport.stream(c.path("members").spliterator(), false))
-                        .map(member -> member.path("country").asText())
-                        .toList();
-        Part reason = reason(newest, cohort, members);
-        if (reason != null) {
-            Stream.of("womensGrowth", "womensShare", "shareOfWomen", Origin.ROWS)
-                    .forEach(name -> asked.put(name, reason));
-            return;
-        }
-        askRows(newest, members);
-        String to = newest.text();
-        ask("womensShare", "womens-share", members, Map.of("to", to));
-        ask("shareOfWomen", "share-of-women", members, Map.of("to", to));
-        askGrowth(newest, members);
-    }
-
-    private void askGrowth(NewestMonth newest, List<String> members) {
-        Map<String, String> question = new LinkedHashMap<>();
-        question.put("from", from(newest));
-        question.put("to", newest.text());
-        question.put("personnelType", "military");
-        ask("womensGrowth", "womens-growth", members, question);
-    }
-
-    /** Why there is no indicator; null if there is. */
-    private static Part reason(NewestMonth newest, Part cohort, List<String> members) {
-        if (cohort.known().isEmpty()) {
-            return cohort;
-        }
-        return members.isEmpty()
-                ? new Part.NotReported("No partner of the program is known by name.")
-                : newest.reason();
-    }
-
-    private void ask(
-            String name, String indicator, List<String> members, Map<String, String> question) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode();
-        var side = body.putObject("cohort").put("name", "program:" + code);
-        var list = side.putArray("members");
-        members.forEach(country -> list.addObject().put("country", country));
-        question.forEach(
-                (field, value) -> {
-                    if (field.equals("personnelType")) {
-                        body.putArray("personnelTypes").add(value);
-                    } else {
-                        body.put(field, value);
-                    }
-                });
-        String asText =
-                question.entrySet().stream()
-                        .map(e -> e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining("&"));
-        asked.indicator(
-                name,
-                indicator,
-                "cohort=program:%s&membership=%s&%s"
-                        .formatted(Asked.encoded(code), MEMBERSHIP, asText),
-                body);
-    }
-
-    private void askRows(NewestMonth newest, List<String> members) {
-        newest.ask(
-                asked,
-                Origin.ROWS,
-                m ->
-                        "/api/v1/contributions?country=%s&from=%s&to=%s&fields=provenance&size=1000"
-                                .formatted(String.join(",", members), m, m));
+                        .formatted(Asked.encoded("program:" + code), CohortQuestions.MEMBERSHIP));
     }
 
     private ProgramProfile profile(Part subject, NewestMonth newest) {
         Part figures = asked.part("figures");
         return new ProgramProfile(
                 joined.snapshot(),
-                newest.month() == null ? null : from(newest),
+                CohortQuestions.from(newest),
                 newest.text(),
                 subject,
                 asked.part("funding"),
@@ -210,10 +129,6 @@ final class ProgramParts {
         return subject.known()
                 .map(p -> "%s (%s)".formatted(p.path("name").asText(), code))
                 .orElse(code);
-    }
-
-    private static String from(NewestMonth newest) {
-        return newest.month().minusYears(YEARS).toString();
     }
 
     private String filter() {

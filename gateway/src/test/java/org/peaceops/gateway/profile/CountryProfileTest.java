@@ -169,6 +169,8 @@ class CountryProfileTest extends ProfilesOverStubs {
 
     @Test
     void aServiceThatStallsIsDeclaredInTime() {
+        // so that it is the deadline that is measured, not the loading of classes
+        when().get(pinned + "&month=2014-01").then().statusCode(200);
         metrics.stalls("/api/v1/fatalities/summary");
 
         long start = System.nanoTime();

@@ -107,22 +107,12 @@ class SheetTest extends ProfilesOverStubs {
     }
 
     private String page(String profile) {
-        String page =
-                when().get(
-                                "/api/v1/profiles/%s?format=html&snapshot=%s"
-                                        .formatted(profile, snapshot))
-                        .then()
-                        .statusCode(200)
-                        .contentType("text/html;charset=UTF-8")
-                        .extract()
-                        .asString();
-        try {
-            java.nio.file.Files.writeString(
-                    java.nio.file.Path.of("/tmp/sheet-" + profile.replace('/', '-') + ".html"),
-                    page);
-        } catch (java.io.IOException e) {
-            throw new RuntimeException(e);
-        }
-        return page;
+        return when().get(
+                        "/api/v1/profiles/%s?format=html&snapshot=%s".formatted(profile, snapshot))
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .extract()
+                .asString();
     }
 }

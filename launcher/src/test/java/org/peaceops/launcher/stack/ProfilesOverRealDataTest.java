@@ -149,7 +149,9 @@ class ProfilesOverRealDataTest {
                         address -> {
                             // what an indicator comes to for a cohort is asked at another place
                             if (!address.asText().contains("/values?")) {
-                                assertThat(status(address.asText())).as(address.asText()).isEqualTo(200);
+                                assertThat(status(address.asText()))
+                                        .as(address.asText())
+                                        .isEqualTo(200);
                             }
                         });
     }
@@ -259,7 +261,15 @@ class ProfilesOverRealDataTest {
             lines.add(
                     "%s,%s,%s,UNMISS,NA,NA,NA,NA,NA,NA,NA,NA,NA,%d,%d,%d,%d,%d,%d\r\n"
                             .formatted(
-                                    day, country, country, troops, 100, troops + 100, troops, 100, troops + 100));
+                                    day,
+                                    country,
+                                    country,
+                                    troops,
+                                    100,
+                                    troops + 100,
+                                    troops,
+                                    100,
+                                    troops + 100));
         }
         return Files.writeString(place.resolve(name), HEADER + String.join("", lines));
     }
@@ -292,8 +302,7 @@ class ProfilesOverRealDataTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
     }
 
     private static URI address(String path) {

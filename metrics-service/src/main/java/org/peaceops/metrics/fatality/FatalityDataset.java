@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.peaceops.platform.curated.Inputs;
 import org.peaceops.platform.imports.Dataset;
-import org.peaceops.platform.imports.ImportProblem;
+import org.peaceops.platform.imports.Findings;
 import org.peaceops.platform.imports.Layout;
 import org.peaceops.platform.imports.RecordLayout;
+import org.peaceops.platform.imports.StagedFile;
 import org.peaceops.platform.revision.RevisionedTable;
 
 /** Fatalities as a dataset: the publisher's list, or one of our own. */
@@ -60,8 +61,9 @@ public class FatalityDataset implements Dataset {
     }
 
     @Override
-    public List<ImportProblem> settle(Connection transaction, String staged) throws SQLException {
-        return new NationalitiesToldTwice(transaction, staged).settle();
+    public Findings reconcile(Connection transaction, StagedFile file) throws SQLException {
+        return new Findings(
+                Map.of(), new NationalitiesToldTwice(transaction, file.table()).settle());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.peaceops.platform.testing.Tokens;
 
 /** One table, in every form in which a file may hold it. */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class FileFormsTest {
 
     private static final String IMPORTS = "/api/v1/datasets/contributions/imports";

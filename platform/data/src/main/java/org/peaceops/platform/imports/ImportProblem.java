@@ -50,6 +50,11 @@ public record ImportProblem(
         return new ImportProblem(Severity.WARNING, null, null, null, code, hint);
     }
 
+    /** A line that turned out wrong only beside others. */
+    public static ImportProblem refused(long line, String code, String hint) {
+        return new ImportProblem(Severity.ERROR, line, null, null, code, hint);
+    }
+
     static ImportProblem ofFile(String code, String hint) {
         return new ImportProblem(Severity.FILE, null, null, null, code, hint);
     }

@@ -134,7 +134,7 @@ public final class RecordLayout<T> implements Layout {
             for (int i = 0; i < header.size(); i++) {
                 put(tree, header.get(i), line.field(i), outcome);
             }
-            if (!outcome.refused()) {
+            if (!outcome.isRefused()) {
                 read(tree, known, line, header, outcome);
             }
         };

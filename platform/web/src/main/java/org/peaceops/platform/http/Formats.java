@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The formats in which things are answered, by the name that {@code format=} takes. */
+/** The formats of answers, by the name that {@code format=} takes. */
 public final class Formats {
 
     public static final String JSON = "application/json";
@@ -27,9 +27,22 @@ public final class Formats {
                     + NOTE_HEADER
                     + ", and xlsx in a second sheet too.";
 
+    /** Of whole datasets alone. */
+    public static final String PARQUET = "application/vnd.apache.parquet";
+
+    /** Of whole datasets alone; version 2.0.0. */
+    public static final String SDMX_CSV = "application/vnd.sdmx.data+csv";
+
     static final Map<String, String> BY_NAME =
             new TreeMap<>(
-                    Map.of("json", JSON, "csv", CSV, "ndjson", NDJSON, "xlsx", XLSX, "html", HTML));
+                    Map.of(
+                            "json", JSON,
+                            "csv", CSV,
+                            "ndjson", NDJSON,
+                            "xlsx", XLSX,
+                            "html", HTML,
+                            "parquet", PARQUET,
+                            "sdmx-csv", SDMX_CSV));
 
     private Formats() {}
 

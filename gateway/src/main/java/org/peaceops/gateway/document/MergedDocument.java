@@ -44,6 +44,7 @@ public class MergedDocument implements OASFilter {
                     "Contributions",
                     "Fatalities",
                     "Indicators",
+                    "Profiles",
                     "Datasets and imports",
                     "History",
                     "Snapshots",

@@ -40,7 +40,7 @@ public interface GatewaySettings {
     Duration askTimeout();
 
     /** Until every part of a joined answer must be there; what is not is declared missing. */
-    @WithDefault("1800MS")
+    @WithDefault("1500MS")
     Duration joinTimeout();
 
     /** How long a service that failed again and again is not asked for joined answers. */
@@ -51,6 +51,10 @@ public interface GatewaySettings {
     @WithDefault("1S")
     Duration freshness();
 
+    /** Where readers find this gateway, for what is cited: scheme, host and port. */
+    @WithDefault("http://localhost:8080")
+    URI publicUrl();
+
     /** Kept-alive connections per service: so many requests are in flight at once. */
     @WithDefault("64")
     int connections();
@@ -58,6 +62,14 @@ public interface GatewaySettings {
     /** Requests per service that wait for a connection; one more is 503. */
     @WithDefault("64")
     int waiting();
+
+    /** The gateway's own questions to a service at once, for joined answers. */
+    @WithDefault("64")
+    int ownQuestions();
+
+    /** How many more of those wait for one to end; what is too late then is declared missing. */
+    @WithDefault("1024")
+    int ownQuestionsWaiting();
 
     /**
      * Paths whose POST only asks: the body is a question too long for an address. It needs what

@@ -20,6 +20,7 @@ public record Snapshot(Map<Peer, Long> revisions) {
 
     public static final String PARAMETER = "snapshot";
 
+    private static final String AS_KNOWN_ON = "asKnownOn";
     private static final Pattern PART = Pattern.compile("([a-z])(\\d{1,18})");
 
     public Snapshot {
@@ -49,6 +50,13 @@ public record Snapshot(Map<Peer, Long> revisions) {
     /** Empty if the service has no part in it. */
     public Optional<Long> revision(Peer peer) {
         return Optional.ofNullable(revisions.get(peer));
+    }
+
+    /** The address at which a service says the same as it did in this snapshot. */
+    public String pinned(Peer peer, String path) {
+        return revision(peer)
+                .map(r -> path + (path.contains("?") ? "&" : "?") + AS_KNOWN_ON + "=" + r)
+                .orElse(path);
     }
 
     public boolean isWhole() {

@@ -8,7 +8,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -32,12 +35,18 @@ public final class StubService {
     private final AtomicLong sent = new AtomicLong();
     private final AtomicInteger pureAnswers = new AtomicInteger();
     private final AtomicInteger brokenOff = new AtomicInteger();
+    private final Map<String, Scripted> scripted = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private int port;
     private volatile boolean ready = true;
     private volatile long revision = 1;
     private volatile boolean listsDatasets = true;
     private volatile HttpServerRequest held;
+
+    private record Scripted(int status, String body) {}
+
+    private static final Scripted STALLED = new Scripted(0, null);
 
     StubService(String name, Vertx vertx) {
         this.name = name;
@@ -95,6 +104,31 @@ public final class StubService {
         revision = number;
     }
 
+    /** What it answers from now on at a path, whatever the query. */
+    public void answers(String path, String json) {
+        answers(path, 200, json);
+    }
+
+    public void answers(String path, int status, String json) {
+        scripted.put(path, new Scripted(status, json));
+    }
+
+    /** Takes requests for the path and never answers them. */
+    public void stalls(String path) {
+        scripted.put(path, STALLED);
+    }
+
+    /** As before any {@link #answers}. */
+    public void forget() {
+        scripted.clear();
+        asked.clear();
+    }
+
+    /** Addresses that were asked for and are scripted, with their query. */
+    public List<String> asked() {
+        return asked;
+    }
+
     int port() {
         return port;
     }
@@ -131,6 +165,18 @@ public final class StubService {
         String path = request.path();
         if (path.startsWith("/api/v1/revisions/")) {
             newestRevision(request);
+            return;
+        }
+        Scripted script = scripted.get(path);
+        if (script == STALLED) {
+            return;
+        }
+        if (script != null) {
+            asked.add(request.uri());
+            request.response()
+                    .setStatusCode(script.status())
+                    .putHeader("ETag", "\"%s\"".formatted(request.getParam("asKnownOn")));
+            json(request, new JsonObject(script.body()));
             return;
         }
         behaviours
@@ -175,7 +221,14 @@ public final class StubService {
 
     private void newestRevision(HttpServerRequest request) {
         request.response().putHeader("Peaceops-Revision", Long.toString(revision));
-        echo(request);
+        JsonObject newest =
+                new JsonObject().put("number", revision).put("recordedAt", "2026-01-15T09:30:00Z");
+        json(
+                request,
+                new JsonObject()
+                        .put("data", new JsonArray().add(newest))
+                        .put("service", name)
+                        .put("uri", request.uri()));
     }
 
     /** An answer that is a function of the revision, and takes its time. */

@@ -1,7 +1,10 @@
 package org.peaceops.platform.http;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The formats of answers, by the name that {@code format=} takes. */
 public final class Formats {
@@ -11,6 +14,9 @@ public final class Formats {
     public static final String NDJSON = "application/x-ndjson";
     public static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Of the few resources that are pages to print. */
+    public static final String HTML = "text/html";
 
     /** What an answer says besides its rows, where its format has no other place for it. */
     public static final String NOTE_HEADER = "Peaceops-Note";
@@ -34,8 +40,16 @@ public final class Formats {
                             "csv", CSV,
                             "ndjson", NDJSON,
                             "xlsx", XLSX,
+                            "html", HTML,
                             "parquet", PARQUET,
                             "sdmx-csv", SDMX_CSV));
 
     private Formats() {}
+
+    /** The names of the formats that a resource produces. */
+    static Set<String> names(List<String> mediaTypes) {
+        Set<String> names = new TreeSet<>(BY_NAME.keySet());
+        names.removeIf(name -> !mediaTypes.contains(BY_NAME.get(name)));
+        return names;
+    }
 }

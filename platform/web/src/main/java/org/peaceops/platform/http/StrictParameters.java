@@ -1,6 +1,7 @@
 package org.peaceops.platform.http;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -9,8 +10,11 @@ import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.peaceops.platform.problem.Nearest;
 import org.peaceops.platform.problem.Problem;
@@ -39,7 +43,7 @@ class StrictParameters {
         Map<String, Boolean> declared =
                 DECLARED.computeIfAbsent(resource.getResourceMethod(), StrictParameters::declared);
         sent.forEach((name, values) -> check(name, values, declared));
-        checkFormat(sent.get(FormatParameter.NAME));
+        checkFormat(sent.get(FormatParameter.NAME), resource);
     }
 
     private static void check(String name, List<String> values, Map<String, Boolean> declared) {
@@ -69,13 +73,25 @@ class StrictParameters {
         }
     }
 
-    private static void checkFormat(List<String> formats) {
-        if (formats != null && !Formats.BY_NAME.containsKey(formats.getFirst())) {
-            throw Problem.parameter(
-                    FormatParameter.NAME,
-                    formats.getFirst(),
-                    "one of " + String.join(", ", Formats.BY_NAME.keySet()));
+    private static void checkFormat(List<String> formats, ResourceInfo resource) {
+        if (formats == null) {
+            return;
         }
+        Set<String> known = Formats.names(produced(resource));
+        if (!known.contains(formats.getFirst())) {
+            throw Problem.parameter(
+                    FormatParameter.NAME, formats.getFirst(), "one of " + String.join(", ", known));
+        }
+    }
+
+    /** What the method produces; else what its class does. */
+    private static List<String> produced(ResourceInfo resource) {
+        return Stream.of(resource.getResourceMethod(), resource.getResourceClass())
+                .map(element -> element.getAnnotation(Produces.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(produces -> List.of(produces.value()))
+                .orElse(List.of(Formats.JSON));
     }
 
     private static Map<String, Boolean> declared(Method method) {

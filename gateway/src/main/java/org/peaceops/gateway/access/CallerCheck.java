@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.peaceops.gateway.route.GatewaySettings;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemException;
 import org.peaceops.platform.problem.ProblemType;
@@ -56,18 +57,25 @@ class CallerCheck {
     private final Clock clock;
     private final JWTParser parser;
     private final Access access;
+    private final GatewaySettings settings;
     private final Vertx vertx;
 
-    CallerCheck(JWTParser parser, Access access, Vertx vertx, Clock clock) {
+    CallerCheck(
+            JWTParser parser,
+            Access access,
+            GatewaySettings settings,
+            Vertx vertx,
+            Clock clock) {
         this.clock = clock;
         this.parser = parser;
         this.access = access;
+        this.settings = settings;
         this.vertx = vertx;
     }
 
     /** Succeeds when the request may pass, else fails with a problem: 401, 403 or 503. */
     Future<Void> check(HttpServerRequest request) {
-        Set<String> needed = rolesFor(request.method());
+        Set<String> needed = rolesFor(request);
         String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (sent == null) {
             return needed.isEmpty()
@@ -90,14 +98,20 @@ class CallerCheck {
     }
 
     /** Of these roles one is needed; none when anyone may. */
-    private Set<String> rolesFor(HttpMethod method) {
-        if (method.equals(HttpMethod.OPTIONS)) {
+    private Set<String> rolesFor(HttpServerRequest request) {
+        if (request.method().equals(HttpMethod.OPTIONS)) {
             return Set.of();
         }
-        if (READS.contains(method)) {
+        if (READS.contains(request.method()) || isQuestion(request)) {
             return access.readAccess() == Access.Reading.OPEN ? Set.of() : ALL;
         }
         return WRITERS;
+    }
+
+    private boolean isQuestion(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST)
+                && settings.questions().stream()
+                        .anyMatch(path -> path.matcher(request.path()).matches());
     }
 
     private Set<String> rolesIn(String token) {

@@ -20,8 +20,8 @@ import org.peaceops.platform.list.Cursor;
 import org.peaceops.platform.problem.Problem;
 
 /**
- * Runs a GET in one repeatable-read, read-only transaction and pins it: to the cursor's revision,
- * to {@code asKnownOn}, or to the newest number that this very snapshot sees.
+ * Runs a GET or a question in one repeatable-read, read-only transaction and pins it: to the
+ * cursor's revision, to {@code asKnownOn}, or to the newest number that this very snapshot sees.
  */
 @Pinned
 @Interceptor
@@ -52,7 +52,7 @@ class PinnedReads {
 
     @AroundInvoke
     Object read(InvocationContext call) throws Exception {
-        if (!call.getMethod().isAnnotationPresent(jakarta.ws.rs.GET.class)) {
+        if (!reads(call.getMethod())) {
             return call.proceed();
         }
         return QuarkusTransaction.requiringNew()
@@ -103,9 +103,18 @@ class PinnedReads {
         }
     }
 
+    private static boolean reads(Method method) {
+        return method.isAnnotationPresent(jakarta.ws.rs.GET.class) || isQuestion(method);
+    }
+
+    private static boolean isQuestion(Method method) {
+        Pinned own = method.getAnnotation(Pinned.class);
+        return own != null && own.question();
+    }
+
     private static boolean isPure(Method method) {
         Pinned own = method.getAnnotation(Pinned.class);
-        return own == null || own.pure();
+        return own == null || own.pure() && !own.question();
     }
 
     private void answerNotModifiedIfSo() {

@@ -16,9 +16,9 @@ import org.peaceops.partners.partnership.Tenures;
  * Countries in a program, by its partnerships.
  *
  * @param active those in it on the day
- * @param beginUnknown those that may be in it: no source says since when
+ * @param unsure those that may be in it on the day: no source says
  */
-record ActivePartners(List<Partner> active, List<String> beginUnknown) {
+record ActivePartners(List<Partner> active, List<String> unsure) {
 
     /**
      * A country and since when it is in the program.

@@ -12,6 +12,15 @@ public final class Formats {
     public static final String XLSX =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** What an answer says besides its rows, where its format has no other place for it. */
+    public static final String NOTE_HEADER = "Peaceops-Note";
+
+    /** Of the parameter that every answer with rows takes. */
+    public static final String PARAMETER =
+            "The format of the answer, as Accept would ask for it; the same rows in each. What json says in notes or page.note, the others say in headers "
+                    + NOTE_HEADER
+                    + ", and xlsx in a second sheet too.";
+
     static final Map<String, String> BY_NAME =
             new TreeMap<>(Map.of("json", JSON, "csv", CSV, "ndjson", NDJSON, "xlsx", XLSX));
 

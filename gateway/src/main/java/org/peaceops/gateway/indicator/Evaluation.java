@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
+import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemException;
 import org.peaceops.platform.problem.Violation;
 
@@ -38,10 +39,9 @@ public final class Evaluation {
         Part members = resolved("cohort", cohort);
         Part others = resolved("versus", versus);
         List<String> why = new ArrayList<>();
-        boolean isAskable =
-                hasMembers(question.cohort(), members, why)
-                        & hasMembers(question.versus(), others, why);
-        if (!isAskable) {
+        noteIfEmpty(question.cohort(), members, why);
+        noteIfEmpty(question.versus(), others, why);
+        if (!why.isEmpty()) {
             return new Findings(defined, members, others, null, List.of(), why);
         }
         return PartnersIndicator.coded(question.indicator())
@@ -70,18 +70,20 @@ public final class Evaluation {
         }
     }
 
-    private static boolean hasMembers(CohortQuestion asked, Part resolved, List<String> why) {
+    private static void noteIfEmpty(CohortQuestion asked, Part resolved, List<String> why) {
         if (resolved instanceof Part.Known(JsonNode cohort) && cohort.path("members").isEmpty()) {
-            String notes =
-                    String.join(
-                            "; ",
-                            cohort.path("notes").valueStream().map(JsonNode::asText).toList());
+            List<String> notes =
+                    cohort.path("notes").valueStream().map(JsonNode::asText).toList();
             why.add(
                     "%s holds no country%s"
-                            .formatted(asked.expression(), notes.isEmpty() ? "" : ": " + notes));
-            return false;
+                            .formatted(
+                                    asked.expression(),
+                                    notes.isEmpty() ? "" : ": " + String.join("; ", notes)));
+        } else if (resolved instanceof Part.Missing(var unavailable)) {
+            why.add(
+                    "%s does not answer who is in %s"
+                            .formatted(unavailable.service(), asked.expression()));
         }
-        return !(resolved instanceof Part.Missing);
     }
 
     private Findings inMetrics(Part defined, Part members, Part others) {
@@ -101,19 +103,36 @@ public final class Evaluation {
 
     private Findings inPartners(
             PartnersIndicator indicator, Part defined, Part members, Part others) {
+        refuseWhatItDoesNotTake();
         var cohort = counting(indicator, question.cohort(), members);
         var versus = counting(indicator, question.versus(), others);
-        Part evaluation = cohort == null ? null : Asking.await(cohort);
+        Part evaluation = Asking.await(cohort);
         Part beside = versus == null ? null : Asking.await(versus);
         Side side = side(indicator, question.cohort(), evaluation);
         Side other = side(indicator, question.versus(), beside);
         List<PeriodValues> results =
                 side == null ? List.of() : List.of(PeriodValues.of(day(), side, other));
-        List<String> why =
-                question.cohort() == null
-                        ? List.of("%s needs a cohort".formatted(question.indicator()))
-                        : List.of();
-        return new Findings(defined, members, others, evaluation, results, why);
+        return new Findings(defined, members, others, evaluation, results, List.of());
+    }
+
+    private void refuseWhatItDoesNotTake() {
+        if (question.cohort() == null) {
+            throw Problem.parameter(
+                    "cohort",
+                    null,
+                    question.indicator() + " needs one, such as cohort=program:APRRP");
+        }
+        question.choices().keySet().stream()
+                .filter(name -> !name.equals("explain"))
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            throw Problem.parameter(
+                                    name.replaceAll("s$", ""),
+                                    question.choices().get(name).asText(),
+                                    "%s does not take it; it takes cohort, versus and on"
+                                            .formatted(question.indicator()));
+                        });
     }
 
     private CompletableFuture<Part> counting(

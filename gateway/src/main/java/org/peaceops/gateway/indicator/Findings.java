@@ -2,6 +2,7 @@ package org.peaceops.gateway.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.joined.Unavailable;
 
@@ -38,13 +39,10 @@ public record Findings(
         return results.size() == 1 ? results.getFirst() : null;
     }
 
-    /** The rows behind the values, as metrics-service explains them. */
-    public JsonNode explanation() {
-        return evaluation == null
-                ? com.fasterxml.jackson.databind.node.MissingNode.getInstance()
-                : evaluation
-                        .known()
-                        .map(e -> e.path("explanation"))
-                        .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+    /** The rows behind the values, as metrics-service explains them; empty if it does not. */
+    public Optional<JsonNode> explanation() {
+        return Optional.ofNullable(evaluation)
+                .flatMap(Part::known)
+                .map(e -> e.get("explanation"));
     }
 }

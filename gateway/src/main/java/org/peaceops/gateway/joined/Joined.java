@@ -1,56 +1,60 @@
 package org.peaceops.gateway.joined;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Map;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.jboss.logging.Logger;
-import org.peaceops.gateway.peer.Outages;
 import org.peaceops.gateway.peer.Peer;
-import org.peaceops.gateway.peer.Peers;
 import org.peaceops.gateway.snapshot.Snapshot;
-import org.peaceops.platform.problem.ProblemException;
 
 /**
  * One joined answer in the making. All its questions read the revisions of one snapshot and end by
  * one time. A service that does not answer in time gives a {@link Part.Missing}; one that finds
  * fault with the question ends the whole with its own problem.
+ *
+ * <p>Its record has {@code snapshot}, {@code links} and, if asked for, {@code citation} from here.
+ * It must depend on nothing but the question and the snapshot: no clock, no order by chance. {@link
+ * JoinedHeaders} sets the headers.
  */
 public final class Joined {
 
-    private static final Logger LOG = Logger.getLogger(Joined.class);
-    private static final String AS_KNOWN_ON = "asKnownOn";
+    private static final String KEY = Joined.class.getName();
+    private static final String LAST_REVISION =
+            "/api/v1/revisions/%s?sort=-number&size=1&fields=number,recordedAt";
+    private static final int ETAG_LENGTH = 24;
 
-    private final Peers peers;
-    private final Outages outages;
-    private final ObjectMapper json;
-    private final Snapshot snapshot;
-    private final Map<String, String> headers;
-    private final long deadline;
+    private final Questions questions;
+    private final String uri;
+    private final URI publicUrl;
+    private final List<CompletableFuture<Part>> dates;
 
-    Joined(
-            Peers peers,
-            Outages outages,
-            ObjectMapper json,
-            Snapshot snapshot,
-            Map<String, String> headers,
-            long deadline) {
-        this.peers = peers;
-        this.outages = outages;
-        this.json = json;
-        this.snapshot = snapshot;
-        this.headers = headers;
-        this.deadline = deadline;
+    /**
+     * @param uri path and query as sent
+     * @param publicUrl where readers find this gateway
+     */
+    Joined(Questions questions, String uri, boolean cites, URI publicUrl) {
+        this.questions = questions;
+        this.uri = uri;
+        this.publicUrl = publicUrl;
+        this.dates = cites ? dates() : null;
+    }
+
+    /** The joined answer that the request gets; null if it is none. */
+    static Joined of(RoutingContext rc) {
+        return rc == null ? null : rc.get(KEY);
+    }
+
+    Joined takenBy(RoutingContext rc) {
+        rc.put(KEY, this);
+        return this;
     }
 
     /** What every part of the answer is read at. */
     public Snapshot snapshot() {
-        return snapshot;
+        return questions.snapshot();
     }
 
     /**
@@ -59,60 +63,60 @@ public final class Joined {
      * @param path with its query, without a revision
      */
     public CompletableFuture<Part> get(Peer peer, String path) {
-        return ask(peer, path, null);
+        return questions.ask(peer, path, null);
     }
 
     /** Asks a service what takes a body: still a read. */
     public CompletableFuture<Part> post(Peer peer, String path, Object body) {
-        try {
-            return ask(peer, path, json.writeValueAsString(body));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return questions.ask(peer, path, body);
     }
 
     /** The address at which a caller finds the same, as it was in this snapshot. */
     public String pinned(Peer peer, String path) {
-        return snapshot.revision(peer)
-                .map(r -> path + (path.contains("?") ? "&" : "?") + AS_KNOWN_ON + "=" + r)
-                .orElse(path);
+        return questions.pinned(peer, path);
     }
 
-    private CompletableFuture<Part> ask(Peer peer, String path, String body) {
-        Optional<Long> revision = snapshot.revision(peer);
-        if (revision.isEmpty()) {
-            return CompletableFuture.completedFuture(missing(peer));
+    public JoinedLinks links() {
+        return JoinedLinks.of(uri, snapshot());
+    }
+
+    /**
+     * How to cite the answer; null unless that was asked for.
+     *
+     * @param title of the answer, such as "Country profile: Ghana (GHA)"
+     */
+    public Citation citation(String title) {
+        if (dates == null) {
+            return null;
         }
-        Duration left = Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
-        return peers.ask(new Peers.Question(peer.code(), pinned(peer, path), headers, body, left))
-                .thenApply(answer -> read(peer, path, answer))
-                .exceptionally(
-                        failure -> {
-                            if (failure.getCause() instanceof ProblemException refused) {
-                                throw refused;
-                            }
-                            LOG.debugf("%s is left out: %s", peer.code(), failure);
-                            return missing(peer);
-                        });
+        Optional<Instant> newest =
+                dates.stream()
+                        .flatMap(date -> date.join().known().stream())
+                        .map(page -> page.at("/data/0/recordedAt").asText())
+                        .filter(text -> !text.isEmpty())
+                        .map(Instant::parse)
+                        .max(Comparator.naturalOrder());
+        return Citation.of(title, snapshot(), publicUrl, links().permalink(), newest);
     }
 
-    private Part read(Peer peer, String path, HttpResponse<String> answer) {
-        try {
-            JsonNode body = json.readTree(answer.body());
-            if (answer.statusCode() == 200) {
-                return new Part.Known(body);
-            }
-            if (answer.statusCode() >= 400 && answer.statusCode() < 500) {
-                throw new CompletionException(RelayedProblem.of(answer.statusCode(), body));
-            }
-        } catch (JsonProcessingException e) {
-            LOG.warnf("%s: what it answers at %s is no JSON", peer.code(), path);
-        }
-        LOG.warnf("%s is left out: it answers %d at %s", peer.code(), answer.statusCode(), path);
-        return missing(peer);
+    /** Whether nothing is missing. */
+    boolean isWhole() {
+        return questions.isWhole();
     }
 
-    private Part.Missing missing(Peer peer) {
-        return new Part.Missing(new Unavailable(peer.code(), outages.since(peer.code())));
+    /**
+     * A name that no other answer has.
+     *
+     * @param variant of the same answer: format, encoding, release of this gateway
+     */
+    String fingerprint(String variant) {
+        String all = String.join("\n", snapshot().toString(), uri, variant, questions.tags());
+        return Digest.of(all).substring(0, ETAG_LENGTH);
+    }
+
+    private List<CompletableFuture<Part>> dates() {
+        return snapshot().revisions().keySet().stream()
+                .map(peer -> get(peer, LAST_REVISION.formatted(peer.code())))
+                .toList();
     }
 }

@@ -10,13 +10,15 @@ import org.peaceops.platform.problem.Problem;
 /** What every joined answer takes. */
 public class JoinedQuery {
 
+    static final String CITE = "cite";
+
     @QueryParam(Snapshot.PARAMETER)
     @Parameter(
             description =
                     "The member snapshot of an earlier answer: gives that answer again, byte for byte, whatever was imported since. Without it, the newest.")
     String snapshot;
 
-    @QueryParam("cite")
+    @QueryParam(CITE)
     @Parameter(
             description =
                     "true: adds a citation (plain and BibTeX) with a permalink that repeats this answer.",
@@ -33,7 +35,7 @@ public class JoinedQuery {
             case null -> false;
             case "false" -> false;
             case "true" -> true;
-            default -> throw Problem.parameter("cite", cite, "true or false");
+            default -> throw Problem.parameter(CITE, cite, "true or false");
         };
     }
 }

@@ -1,6 +1,8 @@
 package org.peaceops.gateway.joined;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.EnumMap;
@@ -25,18 +27,21 @@ public class Joins {
     private final NewestRevisions newest;
     private final GatewaySettings settings;
     private final ObjectMapper json;
+    private final CurrentVertxRequest current;
 
     Joins(
             Peers peers,
             Outages outages,
             NewestRevisions newest,
             GatewaySettings settings,
-            ObjectMapper json) {
+            ObjectMapper json,
+            CurrentVertxRequest current) {
         this.peers = peers;
         this.outages = outages;
         this.newest = newest;
         this.settings = settings;
         this.json = json;
+        this.current = current;
     }
 
     /** Fixes the snapshot: the one asked for, else the newest revision of each service now. */
@@ -49,7 +54,10 @@ public class Joins {
             refuseFuture(asked, revisions);
         }
         Snapshot snapshot = asked != null ? asked : new Snapshot(revisions);
-        return new Joined(peers, outages, json, snapshot, carried, deadline);
+        RoutingContext rc = current.getCurrent();
+        var questions = new Questions(peers, outages, json, snapshot, carried, deadline);
+        return new Joined(questions, rc.request().uri(), query.cites(), settings.publicUrl())
+                .takenBy(rc);
     }
 
     private Map<Peer, Long> newest(Map<String, String> headers) {

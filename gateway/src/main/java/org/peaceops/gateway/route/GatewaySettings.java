@@ -51,6 +51,10 @@ public interface GatewaySettings {
     @WithDefault("1S")
     Duration freshness();
 
+    /** Where readers find this gateway, for what is cited: scheme, host and port. */
+    @WithDefault("http://localhost:8080")
+    URI publicUrl();
+
     /** Kept-alive connections per service: so many requests are in flight at once. */
     @WithDefault("64")
     int connections();

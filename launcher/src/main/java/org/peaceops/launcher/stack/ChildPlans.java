@@ -89,6 +89,8 @@ final class ChildPlans {
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());
         if (part == Part.GATEWAY) {
             Part.services().forEach(service -> environment.put(variable(service), url(service)));
+            environment.put(
+                    "PEACEOPS_GATEWAY_PUBLIC_URL", "http://localhost:" + ports.of(Part.GATEWAY));
             return environment;
         }
         Path spool = Files.createDirectories(folder.imports(imports));

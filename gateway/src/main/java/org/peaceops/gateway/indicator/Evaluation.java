@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
 import org.peaceops.platform.problem.Problem;
@@ -148,16 +147,21 @@ public final class Evaluation {
                 : found.known().map(body -> indicator.side(asked.expression(), body)).orElse(null);
     }
 
-    /** Where the rows of an indicator of partners-service are; empty for those of metrics. */
-    public Stream<String> rowPaths() {
-        return PartnersIndicator.coded(question.indicator()).stream()
-                .map(
-                        indicator ->
-                                indicator.rows(
-                                        question.cohort(),
-                                        body(resolved("cohort", resolving(question.cohort()))),
-                                        day()));
+    /**
+     * The rows behind an indicator that partners-service has. Null where its cohort is not known.
+     */
+    public RowsAt rows() {
+        PartnersIndicator indicator = PartnersIndicator.coded(question.indicator()).orElseThrow();
+        JsonNode members = body(resolved("cohort", resolving(question.cohort())));
+        if (members == null || members.path("members").isEmpty()) {
+            return null;
+        }
+        String path = indicator.rows(question.cohort(), members, day());
+        return new RowsAt(path, Asking.await(asking.get(Peer.PARTNERS, path)));
     }
+
+    /** Rows, and the address that they are from. */
+    public record RowsAt(String path, Part rows) {}
 
     /** Units and assessments are of a day: that asked for, else the last of the last month. */
     private String day() {

@@ -25,6 +25,21 @@ public record IndicatorQuestion(
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    public IndicatorQuestion with(Map<String, JsonNode> others) {
+        return new IndicatorQuestion(indicator, cohort, versus, from, to, others);
+    }
+
+    /** Whether it is of a month or day at all; how many countries a cohort has is not. */
+    public boolean isOfTime() {
+        return !isInPartners()
+                || !PartnersIndicator.coded(indicator).orElseThrow().isOfCountries();
+    }
+
+    /** Whether partners-service has its rows. */
+    public boolean isInPartners() {
+        return PartnersIndicator.coded(indicator).isPresent();
+    }
+
     /** The body of an evaluation for the countries that partners-service has named. */
     ObjectNode body(JsonNode members, JsonNode others) {
         ObjectNode body = JSON.objectNode();

@@ -16,7 +16,7 @@ import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Where;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
-import org.peaceops.programs.StatedRange;
+import org.peaceops.platform.provenance.StatedRange;
 
 /** A number that a document states, in one of its versions. */
 @Entity

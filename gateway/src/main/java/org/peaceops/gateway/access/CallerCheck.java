@@ -61,11 +61,7 @@ class CallerCheck {
     private final Vertx vertx;
 
     CallerCheck(
-            JWTParser parser,
-            Access access,
-            GatewaySettings settings,
-            Vertx vertx,
-            Clock clock) {
+            JWTParser parser, Access access, GatewaySettings settings, Vertx vertx, Clock clock) {
         this.clock = clock;
         this.parser = parser;
         this.access = access;

@@ -18,8 +18,7 @@ import org.peaceops.gateway.peer.Peer;
  */
 @Schema(description = "Where a check is found again, and where its parts are")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CheckLinks(
-        String self, String permalink, String figure, String definition, String cohort) {
+record CheckLinks(String self, String permalink, String figure, String definition, String cohort) {
 
     static CheckLinks of(Joined joined) {
         JoinedLinks links = joined.links();
@@ -35,8 +34,7 @@ record CheckLinks(
                 joined.pinned(Peer.PROGRAMS, "/api/v1/figures/" + figure.id()),
                 asked == null
                         ? null
-                        : joined.pinned(
-                                Peer.METRICS, "/api/v1/indicators/" + asked.indicator()),
+                        : joined.pinned(Peer.METRICS, "/api/v1/indicators/" + asked.indicator()),
                 asked == null ? null : joined.pinned(Peer.PARTNERS, asked.cohort().path()));
     }
 }

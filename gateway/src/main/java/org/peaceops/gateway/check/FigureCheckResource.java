@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +52,8 @@ public class FigureCheckResource {
             @Context HttpHeaders headers) {
         Joined joined = joins.begin(query, headers);
         Asking asking = new Asking(joined);
-        Part part = Asking.await(asking.get(Peer.PROGRAMS, "/api/v1/figures/" + text(id)));
+        Part part =
+                Asking.await(asking.get(Peer.PROGRAMS, "/api/v1/figures/" + ChecksQuery.text(id)));
         return switch (part) {
             case Part.Known(JsonNode figure) -> check(asking, figure);
             case Part.Missing(var unavailable) ->
@@ -65,10 +64,9 @@ public class FigureCheckResource {
     private FigureCheck check(Asking asking, JsonNode body) {
         PublishedFigure figure = json.convertValue(body, PublishedFigure.class);
         return FigureCheck.of(
-                asking.joined(), figure, body.path("recipe"), new Checking(asking, figure).outcome());
-    }
-
-    private static String text(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+                asking.joined(),
+                figure,
+                body.path("recipe"),
+                new Checking(asking, figure).outcome());
     }
 }

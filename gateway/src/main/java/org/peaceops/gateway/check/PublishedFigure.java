@@ -74,7 +74,8 @@ record PublishedFigure(
 
     /** Without a month to judge it in, membership is that of all time. */
     private CohortQuestion cohort(String expression) {
-        boolean isOfItsMonths = recipe.membership() != null && recipe.membership().startsWith("at-");
+        boolean isOfItsMonths =
+                recipe.membership() != null && recipe.membership().startsWith("at-");
         String membership =
                 isOfItsMonths && recipe.to() == null ? CohortQuestion.EVER : recipe.membership();
         return new CohortQuestion(

@@ -28,8 +28,8 @@ record PublishedNumber(
 
     /**
      * How a recomputed number stands to it. The very number is required to reproduce it; one that
-     * rounds to it, half up to as many decimals as it was stated with, or that its qualifier allows,
-     * is within the stated rounding.
+     * rounds to it, half up to as many decimals as it was stated with, or that its qualifier
+     * allows, is within the stated rounding.
      */
     CheckState against(BigDecimal recomputed) {
         boolean isEqual = recomputed.compareTo(value) == 0;

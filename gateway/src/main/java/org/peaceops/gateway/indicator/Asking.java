@@ -30,8 +30,7 @@ public final class Asking {
     }
 
     CompletableFuture<Part> post(Peer peer, String path, Object body) {
-        return asked.computeIfAbsent(
-                new Key(peer, path, body), k -> joined.post(peer, path, body));
+        return asked.computeIfAbsent(new Key(peer, path, body), k -> joined.post(peer, path, body));
     }
 
     /** Waits for a part; throws the service's problem if it found fault with the question. */

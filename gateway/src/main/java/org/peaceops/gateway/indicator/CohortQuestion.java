@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which countries, and who of them counts. The months of an indicator are not the days on which
- * membership is judged: a program that began later has partners whose earlier numbers are asked
- * for all the same.
+ * membership is judged: a program that began later has partners whose earlier numbers are asked for
+ * all the same.
  *
  * @param expression as partners-service reads it
  * @param on the one day on which membership is judged; null: that of the membership
@@ -33,7 +33,8 @@ public record CohortQuestion(
 
     /** Where partners-service resolves it. */
     public String path() {
-        var path = new StringBuilder("/api/v1/cohorts/resolve?expression=").append(text(expression));
+        var path =
+                new StringBuilder("/api/v1/cohorts/resolve?expression=").append(text(expression));
         if (on != null) {
             path.append("&on=").append(text(on));
         } else if (isOfItsMonths()) {
@@ -46,7 +47,9 @@ public record CohortQuestion(
     /** The program, where the cohort is the partners of one and nothing else. */
     public Optional<String> program() {
         Matcher matcher = ONE_PROGRAM.matcher(expression);
-        return matcher.matches() ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private boolean isOfItsMonths() {

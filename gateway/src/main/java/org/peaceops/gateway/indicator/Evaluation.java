@@ -71,8 +71,7 @@ public final class Evaluation {
 
     private static void noteIfEmpty(CohortQuestion asked, Part resolved, List<String> why) {
         if (resolved instanceof Part.Known(JsonNode cohort) && cohort.path("members").isEmpty()) {
-            List<String> notes =
-                    cohort.path("notes").valueStream().map(JsonNode::asText).toList();
+            List<String> notes = cohort.path("notes").valueStream().map(JsonNode::asText).toList();
             why.add(
                     "%s holds no country%s"
                             .formatted(

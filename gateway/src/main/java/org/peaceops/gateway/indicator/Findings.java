@@ -41,8 +41,6 @@ public record Findings(
 
     /** The rows behind the values, as metrics-service explains them; empty if it does not. */
     public Optional<JsonNode> explanation() {
-        return Optional.ofNullable(evaluation)
-                .flatMap(Part::known)
-                .map(e -> e.get("explanation"));
+        return Optional.ofNullable(evaluation).flatMap(Part::known).map(e -> e.get("explanation"));
     }
 }

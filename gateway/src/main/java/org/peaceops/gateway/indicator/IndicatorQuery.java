@@ -87,7 +87,13 @@ public class IndicatorQuery extends JoinedQuery {
             description = "One result for each period of the range instead of one for all of it.",
             schema =
                     @Schema(
-                            enumeration = {"month", "quarter", "year", "us-fiscal-year", "un-year"}))
+                            enumeration = {
+                                "month",
+                                "quarter",
+                                "year",
+                                "us-fiscal-year",
+                                "un-year"
+                            }))
     String frequency;
 
     @QueryParam("baseline")

@@ -31,8 +31,7 @@ public record IndicatorQuestion(
 
     /** Whether it is of a month or day at all; how many countries a cohort has is not. */
     public boolean isOfTime() {
-        return !isInPartners()
-                || !PartnersIndicator.coded(indicator).orElseThrow().isOfCountries();
+        return !isInPartners() || !PartnersIndicator.coded(indicator).orElseThrow().isOfCountries();
     }
 
     /** Whether partners-service has its rows. */

@@ -38,7 +38,8 @@ final class MembershipNote {
         String begin = member.path("from").asText("");
         String end = member.path("to").asText("");
         String first = asked.from() == null ? asked.to() : asked.from();
-        boolean joinedLater = begin.length() >= 7 && begin.substring(0, 7).compareTo(asked.to()) > 0;
+        boolean joinedLater =
+                begin.length() >= 7 && begin.substring(0, 7).compareTo(asked.to()) > 0;
         boolean leftBefore = end.length() >= 7 && end.substring(0, 7).compareTo(first) < 0;
         return joinedLater || leftBefore;
     }

@@ -14,9 +14,9 @@ import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Where;
+import org.peaceops.platform.provenance.StatedRange;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
-import org.peaceops.platform.provenance.StatedRange;
 
 /** A number that a document states, in one of its versions. */
 @Entity

@@ -10,8 +10,8 @@ import org.peaceops.programs.StatedDate;
 import org.peaceops.programs.Wording;
 
 /**
- * How a figure can be computed anew from data, and what that takes which the data here lack. With an
- * indicator it has a cohort; without one it says what would be needed.
+ * How a figure can be computed anew from data, and what that takes which the data here lack. With
+ * an indicator it has a cohort; without one it says what would be needed.
  *
  * @param indicator code of the indicator whose value it is; null if none counts it
  * @param cohort cohort expression of the countries that count

@@ -54,11 +54,9 @@ public class FigureCheckResource {
         Asking asking = new Asking(joined);
         Part part =
                 Asking.await(asking.get(Peer.PROGRAMS, "/api/v1/figures/" + ChecksQuery.text(id)));
-        return switch (part) {
-            case Part.Known(JsonNode figure) -> check(asking, figure);
-            case Part.Missing(var unavailable) ->
-                    FigureCheck.withoutFigure(joined, id, unavailable);
-        };
+        return part instanceof Part.Missing(var unavailable)
+                ? FigureCheck.withoutFigure(joined, id, unavailable)
+                : check(asking, part.known().orElseThrow());
     }
 
     private FigureCheck check(Asking asking, JsonNode body) {

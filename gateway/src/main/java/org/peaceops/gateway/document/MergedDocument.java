@@ -45,6 +45,7 @@ public class MergedDocument implements OASFilter {
                     "Indicators",
                     "Datasets and imports",
                     "History",
+                    "Profiles",
                     "Snapshots",
                     "Index");
 

@@ -2,11 +2,11 @@ package org.peaceops.gateway.joined;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A part of a joined answer: what a service said, or that it is missing. */
+/** A part of a joined answer: what a service said, that it is missing, or why there is none. */
 public sealed interface Part {
 
     /** As the service said it. */
@@ -18,10 +18,23 @@ public sealed interface Part {
     }
 
     /** Written as {@code {"unavailable": {"service": "partners", "since": …}}}. */
-    record Missing(Unavailable unavailable) implements Part {
-        @JsonValue
-        public Map<String, Unavailable> json() {
-            return Map.of("unavailable", unavailable);
+    @Schema(name = "UnavailablePart", description = "A part whose service did not answer")
+    record Missing(@Schema(required = true) Unavailable unavailable) implements Part {}
+
+    /**
+     * Written as {@code {"notReported": {"why": "…"}}}: the services answered, and there is nothing
+     * that could be said.
+     */
+    @Schema(name = "NotReportedPart", description = "A part of which nothing can be said")
+    record NotReported(@Schema(required = true) Reason notReported) implements Part {
+
+        /** Why there is nothing, in words. */
+        @Schema(name = "NotReportedReason", description = "Why nothing can be said")
+        public record Reason(
+                @Schema(examples = "No month of contributions is known.") String why) {}
+
+        public NotReported(String why) {
+            this(new Reason(why));
         }
     }
 

@@ -40,7 +40,7 @@ public interface GatewaySettings {
     Duration askTimeout();
 
     /** Until every part of a joined answer must be there; what is not is declared missing. */
-    @WithDefault("1800MS")
+    @WithDefault("1500MS")
     Duration joinTimeout();
 
     /** How long a service that failed again and again is not asked for joined answers. */
@@ -69,6 +69,14 @@ public interface GatewaySettings {
      */
     @WithDefault("/api/v1/indicators/[^/]+/evaluations")
     List<Pattern> questions();
+
+    /** The gateway's own questions to a service at once, for joined answers. */
+    @WithDefault("64")
+    int questionsAtOnce();
+
+    /** How many more of those wait for one to end; what is too late then is declared missing. */
+    @WithDefault("1024")
+    int questionsWaiting();
 
     /** Longest body of an import. */
     @WithDefault("1G")

@@ -8,7 +8,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -32,12 +35,19 @@ public final class StubService {
     private final AtomicLong sent = new AtomicLong();
     private final AtomicInteger pureAnswers = new AtomicInteger();
     private final AtomicInteger brokenOff = new AtomicInteger();
+    private final Map<String, Scripted> scripted = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> posted = new ConcurrentHashMap<>();
     private HttpServer server;
     private int port;
     private volatile boolean ready = true;
     private volatile long revision = 1;
     private volatile boolean listsDatasets = true;
     private volatile HttpServerRequest held;
+
+    private record Scripted(int status, String body) {}
+
+    private static final Scripted STALLED = new Scripted(0, null);
 
     StubService(String name, Vertx vertx) {
         this.name = name;
@@ -95,6 +105,37 @@ public final class StubService {
         revision = number;
     }
 
+    /** What it answers from now on at a path, whatever the query. */
+    public void answers(String path, String json) {
+        answers(path, 200, json);
+    }
+
+    public void answers(String path, int status, String json) {
+        scripted.put(path, new Scripted(status, json));
+    }
+
+    /** Takes requests for the path and never answers them. */
+    public void stalls(String path) {
+        scripted.put(path, STALLED);
+    }
+
+    /** As before any {@link #answers}. */
+    public void forget() {
+        scripted.clear();
+        asked.clear();
+        posted.clear();
+    }
+
+    /** Addresses that were asked for and are scripted, with their query. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    /** What was posted to scripted addresses, by path. */
+    public Map<String, String> posted() {
+        return posted;
+    }
+
     int port() {
         return port;
     }
@@ -133,9 +174,37 @@ public final class StubService {
             newestRevision(request);
             return;
         }
+        Scripted script = script(request);
+        if (script == STALLED) {
+            return;
+        }
+        if (script != null) {
+            asked.add(request.uri());
+            request.body().onSuccess(body -> answer(request, script, body.toString()));
+            return;
+        }
         behaviours
                 .getOrDefault(path.substring(path.lastIndexOf('/') + 1), this::echo)
                 .accept(request);
+    }
+
+    private void answer(HttpServerRequest request, Scripted script, String body) {
+        if (request.method().name().equals("POST")) {
+            posted.put(request.path(), body);
+        }
+        request.response()
+                .setStatusCode(script.status())
+                .putHeader("ETag", "\"%s\"".formatted(request.getParam("asKnownOn")));
+        json(request, new JsonObject(script.body()));
+    }
+
+    /** A script may name the beginning of a query too, to be told from others of its path. */
+    private Scripted script(HttpServerRequest request) {
+        return scripted.entrySet().stream()
+                .filter(s -> s.getKey().contains("?") && request.uri().startsWith(s.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> scripted.get(request.path()));
     }
 
     private void echo(HttpServerRequest request) {
@@ -175,7 +244,9 @@ public final class StubService {
 
     private void newestRevision(HttpServerRequest request) {
         request.response().putHeader("Peaceops-Revision", Long.toString(revision));
-        json(request, new JsonObject().put("data", new JsonArray()));
+        JsonObject newest =
+                new JsonObject().put("number", revision).put("recordedAt", "2026-01-15T09:30:00Z");
+        json(request, new JsonObject().put("data", new JsonArray().add(newest)));
     }
 
     /** An answer that is a function of the revision, and takes its time. */

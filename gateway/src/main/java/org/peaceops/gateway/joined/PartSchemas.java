@@ -1,0 +1,43 @@
+package org.peaceops.gateway.joined;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * A part of a joined answer has the shape that its service gives it, or says why there is none. A
+ * property names that shape by the extension {@link #OF}; a list of it ends in {@code []}.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class PartSchemas implements OASFilter {
+
+    public static final String OF = "x-part-of";
+
+    private static final String LIST = "[]";
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getExtensions() == null || !schema.getExtensions().containsKey(OF)) {
+            return schema;
+        }
+        String shape = schema.getExtensions().get(OF).toString();
+        // what names itself stands first: a reader that takes the first that fits must meet it
+        return OASFactory.createSchema()
+                .description(schema.getDescription())
+                .anyOf(List.of(named("UnavailablePart"), named("NotReportedPart"), of(shape)));
+    }
+
+    private static Schema of(String shape) {
+        return shape.endsWith(LIST)
+                ? OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .items(named(shape.substring(0, shape.length() - LIST.length())))
+                : named(shape);
+    }
+
+    private static Schema named(String shape) {
+        return OASFactory.createSchema().ref(shape);
+    }
+}

@@ -157,7 +157,7 @@ final class Checking {
                             Kind.SYNTHETIC_DATA,
                             "The rows are a generated demonstration; import a real file first"));
         }
-        if (recomputed != null && recomputed.value() != null && rows.rows().isEmpty()) {
+        if (lacks.isEmpty() && rows.rows().isEmpty()) {
             lacks.add(Lack.of(Kind.NO_ROWS, "No row stands behind the number"));
         }
         return !lacks.isEmpty() || recomputed == null

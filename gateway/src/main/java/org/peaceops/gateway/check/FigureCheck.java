@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.gateway.indicator.Side;
 import org.peaceops.gateway.joined.Citation;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
+import org.peaceops.gateway.joined.PartSchemas;
 import org.peaceops.gateway.joined.Unavailable;
 import org.peaceops.gateway.snapshot.Snapshot;
 import org.peaceops.platform.provenance.SourceRef;
@@ -44,16 +46,10 @@ public record FigureCheck(
         List<Lack> missing,
         List<String> notes,
         Unavailable unavailable,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class) JsonNode recipe,
-        @Schema(
-                        type = SchemaType.OBJECT,
-                        implementation = Object.class,
-                        description = "As GET /cohorts/resolve answers")
+        @Schema(ref = "Recipe") JsonNode recipe,
+        @Schema(extensions = @Extension(name = PartSchemas.OF, value = "ResolvedCohort"))
                 Part cohort,
-        @Schema(
-                        type = SchemaType.OBJECT,
-                        implementation = Object.class,
-                        description = "As GET /cohorts/resolve answers")
+        @Schema(extensions = @Extension(name = PartSchemas.OF, value = "ResolvedCohort"))
                 Part versus,
         FigureRows rows,
         @Schema(implementation = String.class, examples = "p12.c7.m33") Snapshot snapshot,

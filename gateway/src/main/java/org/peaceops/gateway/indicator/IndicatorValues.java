@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.gateway.joined.Citation;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
+import org.peaceops.gateway.joined.PartSchemas;
 import org.peaceops.gateway.peer.Peer;
 import org.peaceops.gateway.snapshot.Snapshot;
 
@@ -38,23 +39,19 @@ public record IndicatorValues(
         @Schema(examples = "percent") String unit,
         @Schema(examples = "metrics") String service,
         List<PeriodValues> results,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = RESOLVED)
+        @Schema(extensions = @Extension(name = PartSchemas.OF, value = "ResolvedCohort"))
                 Part cohort,
-        @Schema(type = SchemaType.OBJECT, implementation = Object.class, description = RESOLVED)
+        @Schema(extensions = @Extension(name = PartSchemas.OF, value = "ResolvedCohort"))
                 Part versus,
-        @Schema(
-                        type = SchemaType.OBJECT,
-                        implementation = Object.class,
-                        description =
-                                "As POST /indicators/{code}/evaluations answers, or for indicators of partners-service as their own address does")
-                Part evaluation,
+        @Schema(extensions = @Extension(name = PartSchemas.OF, value = EVALUATED)) Part evaluation,
         List<String> why,
         List<String> notes,
         @Schema(implementation = String.class, examples = "p12.c7.m33") Snapshot snapshot,
         ValuesLinks links,
         Citation citation) {
 
-    private static final String RESOLVED = "As GET /cohorts/resolve answers";
+    private static final String EVALUATED =
+            "IndicatorEvaluation,CapabilityUnitSummary,SelfSufficiencyRate,ResolvedCohort";
 
     static IndicatorValues of(Joined joined, IndicatorQuestion asked, Findings found) {
         Optional<JsonNode> definition = found.definition().known();

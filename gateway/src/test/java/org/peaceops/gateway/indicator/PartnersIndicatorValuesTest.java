@@ -70,14 +70,15 @@ class PartnersIndicatorValuesTest {
                         .jsonPath()
                         .getFloat("results[0].cohort.value");
         assertThat(got).isEqualTo(value);
-        assertThat(partners.asked())
-                .contains(SUMMARY + "?program=GPOI&on=2020-09-30&asKnownOn=1");
+        assertThat(partners.asked()).contains(SUMMARY + "?program=GPOI&on=2020-09-30&asKnownOn=1");
     }
 
     @Test
     void unitsOfAnotherCohortAreThoseOfItsCountries() {
         define("capability-units");
-        when().get(path("capability-units") + "?cohort=region:002&to=2020-09").then().statusCode(200);
+        when().get(path("capability-units") + "?cohort=region:002&to=2020-09")
+                .then()
+                .statusCode(200);
         assertThat(partners.asked())
                 .contains(SUMMARY + "?country=GHA,RWA&on=2020-09-30&asKnownOn=1");
     }
@@ -132,7 +133,8 @@ class PartnersIndicatorValuesTest {
     }
 
     private void define(String code) {
-        metrics.answers("/api/v1/indicators/" + code, "{\"code\": \"" + code + "\", \"unit\": \"x\"}");
+        metrics.answers(
+                "/api/v1/indicators/" + code, "{\"code\": \"" + code + "\", \"unit\": \"x\"}");
     }
 
     private static String path(String code) {

@@ -95,7 +95,8 @@ public class Figure extends Revisioned {
                         .andIf(filter.clock(), "clock = ?")
                         .andIf(filter.source, "source = ?");
         if (filter.checkable()) {
-            where.and("recipe is not null");
+            // a recipe without an indicator says what is needed, not how to compute
+            where.and("function('jsonb_extract_path_text', recipe, 'indicator') is not null");
         }
         return ROWS.matching(where);
     }

@@ -59,7 +59,7 @@ public record CheckRow(
                     "unavailable",
                     "check");
 
-    static CheckRow of(PublishedFigure figure, Checking.Outcome found) {
+    static CheckRow of(PublishedFigure figure, Outcome found) {
         PublishedFigure.Recipe recipe = figure.recipe();
         return new CheckRow(
                 figure.id(),

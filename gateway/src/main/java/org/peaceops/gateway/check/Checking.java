@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.peaceops.gateway.check.Lack.Kind;
 import org.peaceops.gateway.indicator.Asking;
+import org.peaceops.gateway.indicator.Cohorts;
 import org.peaceops.gateway.indicator.Evaluation;
 import org.peaceops.gateway.indicator.Findings;
 import org.peaceops.gateway.indicator.IndicatorQuestion;
@@ -12,7 +13,6 @@ import org.peaceops.gateway.indicator.PeriodValues;
 import org.peaceops.gateway.indicator.Side;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.joined.Unavailable;
-import org.peaceops.gateway.peer.Peer;
 import org.peaceops.platform.problem.ProblemException;
 
 /** Runs the recipe of one figure. */
@@ -68,35 +68,32 @@ final class Checking {
                     Lack.of(
                             Kind.DATE_NOT_STATED,
                             "The document does not say of which month or day the number is"));
-            resolve(question);
+            // who would count is worth saying though there is no month to count in
+            take(Cohorts.of(asking, question));
+            unavailable = cohort instanceof Part.Missing(Unavailable missing) ? missing : null;
         } else {
-            evaluate(question, evaluation.findings());
+            Findings found = evaluation.findings();
+            take(found.cohorts());
+            unavailable = found.missing();
+            if (unavailable == null) {
+                take(question, found);
+            }
         }
         if (question.isInPartners() && unavailable == null) {
             takeRows(evaluation.rows());
         }
     }
 
-    /** Who would count is worth saying though there is no month to count in. */
-    private void resolve(IndicatorQuestion question) {
-        cohort = Asking.await(asking.get(Peer.PARTNERS, question.cohort().path()));
-        versus =
-                question.versus() == null
-                        ? null
-                        : Asking.await(asking.get(Peer.PARTNERS, question.versus().path()));
-        unavailable = cohort instanceof Part.Missing(Unavailable missing) ? missing : null;
-        lacks.ofLists(cohort);
+    private void take(Cohorts cohorts) {
+        cohort = cohorts.cohort();
+        versus = cohorts.versus();
+        if (!cohorts.question().needsNoMembers()) {
+            lacks.ofLists(cohort);
+            lacks.ofLists(versus);
+        }
     }
 
-    private void evaluate(IndicatorQuestion question, Findings found) {
-        cohort = found.cohort();
-        versus = found.versus();
-        unavailable = found.missing();
-        lacks.ofLists(cohort);
-        lacks.ofLists(versus);
-        if (unavailable != null) {
-            return;
-        }
+    private void take(IndicatorQuestion question, Findings found) {
         if (lacks.isEmpty()) {
             found.why().forEach(why -> lacks.add(Lack.of(Kind.COHORT_EMPTY, why)));
         }
@@ -107,21 +104,17 @@ final class Checking {
         recomputed = figure.isOfComparison() ? values.comparison() : values.cohort();
         JsonNode evaluation = found.evaluation().known().orElseThrow();
         evaluation.path("notes").forEach(note -> notes.add(note.asText()));
+        boolean isUnknown = recomputed == null || recomputed.value() == null;
         if (!question.isInPartners()) {
             rows = FigureRows.of(found, figure.isOfComparison());
-            boolean isOfWomen = evaluation.path("sex").asText().equals("female");
-            String side = figure.isOfComparison() ? "comparison" : "cohort";
-            if (recomputed == null || recomputed.value() == null || figure.isSinceJoining()) {
-                lacks.ofReadings(evaluation, side, isOfWomen);
+            if (isUnknown || figure.isSinceJoining()) {
+                lacks.ofReadings(evaluation, figure.isOfComparison() ? "comparison" : "cohort");
             }
         }
-        if (lacks.isEmpty() && (recomputed == null || recomputed.value() == null)) {
-            lacks.add(
-                    Lack.of(
-                            Kind.NO_VALUE,
-                            recomputed == null || recomputed.why() == null
-                                    ? "The indicator gives no value"
-                                    : recomputed.why()));
+        if (lacks.isEmpty() && isUnknown) {
+            boolean isSaid = recomputed != null && recomputed.why() != null;
+            String why = isSaid ? recomputed.why() : "The indicator gives no value";
+            lacks.add(Lack.of(Kind.NO_VALUE, why));
         }
     }
 
@@ -164,19 +157,4 @@ final class Checking {
                 ? CheckState.NOT_REPRODUCIBLE
                 : PublishedNumber.of(figure).against(recomputed.value());
     }
-
-    /**
-     * What the check of a figure has found.
-     *
-     * @param state null when {@code unavailable} names a service that has a part in it
-     */
-    record Outcome(
-            CheckState state,
-            Side recomputed,
-            List<Lack> missing,
-            List<String> notes,
-            Unavailable unavailable,
-            Part cohort,
-            Part versus,
-            FigureRows rows) {}
 }

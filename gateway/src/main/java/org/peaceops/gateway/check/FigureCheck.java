@@ -56,8 +56,7 @@ public record FigureCheck(
         CheckLinks links,
         Citation citation) {
 
-    static FigureCheck of(
-            Joined joined, PublishedFigure figure, JsonNode recipe, Checking.Outcome found) {
+    static FigureCheck of(Joined joined, PublishedFigure figure, JsonNode recipe, Outcome found) {
         return new FigureCheck(
                 figure.id(),
                 figure.program(),

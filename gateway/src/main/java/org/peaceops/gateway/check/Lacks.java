@@ -75,7 +75,8 @@ final class Lacks {
     }
 
     /** Readings of a side of an evaluation that say that something is not known. */
-    void ofReadings(JsonNode evaluation, String side, boolean isOfWomen) {
+    void ofReadings(JsonNode evaluation, String side) {
+        boolean isOfWomen = evaluation.path("sex").asText().equals("female");
         List<JsonNode> members =
                 evaluation
                         .path("results")

@@ -10,23 +10,21 @@ import org.peaceops.gateway.joined.Unavailable;
  * What the services say to a question about an indicator.
  *
  * @param definition as metrics-service lists it
- * @param cohort as partners-service resolves it; null if none was named
- * @param versus likewise
+ * @param cohorts who is in them
  * @param evaluation whole, as its service answers it; null where it could not be asked
  * @param results the values alone, in one shape whichever service they are from
  * @param why what kept the indicator from being evaluated; empty if nothing did
  */
 public record Findings(
         Part definition,
-        Part cohort,
-        Part versus,
+        Cohorts cohorts,
         Part evaluation,
         List<PeriodValues> results,
         List<String> why) {
 
     /** The first of its services that did not answer; null if all did. */
     public Unavailable missing() {
-        for (Part part : new Part[] {definition, cohort, versus, evaluation}) {
+        for (Part part : new Part[] {definition, cohorts.cohort(), cohorts.versus(), evaluation}) {
             if (part instanceof Part.Missing(Unavailable unavailable)) {
                 return unavailable;
             }

@@ -1,24 +1,17 @@
 package org.peaceops.gateway.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.gateway.joined.JoinedQuery;
 import org.peaceops.platform.http.QueryValues;
-import org.peaceops.platform.problem.Problem;
 
 /** What is asked of an indicator, as an address says it. */
 public class IndicatorQuery extends JoinedQuery {
-
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     @QueryParam("cohort")
     @Parameter(
@@ -163,47 +156,18 @@ public class IndicatorQuery extends JoinedQuery {
     }
 
     private Map<String, JsonNode> choices() {
-        Map<String, JsonNode> choices = new LinkedHashMap<>();
-        putList(choices, "personnelTypes", personnelType);
-        putList(choices, "missions", mission);
-        putList(choices, "regions", region);
-        put(choices, "sex", sex);
-        put(choices, "frequency", frequency);
-        put(choices, "baseline", baseline);
-        put(choices, "aggregate", aggregate);
-        put(choices, "missing", missing);
-        if (targetYear != null) {
-            choices.put("targetYear", JSON.numberNode(year(targetYear)));
-        }
-        putFlag(choices, "leaveOneOut", leaveOneOut);
-        putFlag(choices, "explain", explain);
-        return choices;
-    }
-
-    private static void put(Map<String, JsonNode> choices, String name, String value) {
-        if (value != null) {
-            choices.put(name, JSON.textNode(value));
-        }
-    }
-
-    private static void putList(Map<String, JsonNode> choices, String name, List<String> sent) {
-        ArrayNode values = JSON.arrayNode();
-        QueryValues.list(sent).forEach(values::add);
-        if (!values.isEmpty()) {
-            choices.put(name, values);
-        }
-    }
-
-    private static void putFlag(Map<String, JsonNode> choices, String name, String value) {
-        if (QueryValues.oneOf(name, value, Set.of("true", "false")) != null) {
-            choices.put(name, JSON.booleanNode(value.equals("true")));
-        }
-    }
-
-    private static int year(String text) {
-        if (!text.matches("\\d{4}")) {
-            throw Problem.parameter("targetYear", text, "a year from 2018 to 2028");
-        }
-        return Integer.parseInt(text);
+        return new Choices()
+                .list("personnelTypes", personnelType)
+                .list("missions", mission)
+                .list("regions", region)
+                .word("sex", sex)
+                .word("frequency", frequency)
+                .word("baseline", baseline)
+                .word("aggregate", aggregate)
+                .word("missing", missing)
+                .year("targetYear", targetYear)
+                .flag("leaveOneOut", leaveOneOut)
+                .flag("explain", explain)
+                .all();
     }
 }

@@ -34,6 +34,14 @@ public record IndicatorQuestion(
         return !isInPartners() || !PartnersIndicator.coded(indicator).orElseThrow().isOfCountries();
     }
 
+    /** Whether it is of the units that programs have helped, whoever else their partners are. */
+    public boolean needsNoMembers() {
+        return PartnersIndicator.coded(indicator).filter(PartnersIndicator::isOfUnits).isPresent()
+                && cohort != null
+                && cohort.program().isPresent()
+                && (versus == null || versus.program().isPresent());
+    }
+
     /** Whether partners-service has its rows. */
     public boolean isInPartners() {
         return PartnersIndicator.coded(indicator).isPresent();

@@ -64,8 +64,8 @@ public record IndicatorValues(
                         ? Peer.PARTNERS.code()
                         : Peer.METRICS.code(),
                 found.results(),
-                found.cohort(),
-                found.versus(),
+                found.cohorts().cohort(),
+                found.cohorts().versus(),
                 found.evaluation() == null && found.definition() instanceof Part.Missing
                         ? found.definition()
                         : found.evaluation(),
@@ -81,8 +81,8 @@ public record IndicatorValues(
     }
 
     private static List<String> notes(IndicatorQuestion asked, Findings found) {
-        return asked.cohort() == null || found.cohort() == null
+        return asked.cohort() == null || found.cohorts().cohort() == null
                 ? List.of()
-                : MembershipNote.of(asked, found.cohort()).stream().toList();
+                : MembershipNote.of(asked, found.cohorts().cohort()).stream().toList();
     }
 }

@@ -26,7 +26,7 @@ enum PartnersIndicator {
 
         @Override
         Side side(String name, JsonNode found) {
-            return share(
+            return Side.share(
                     name,
                     Side.number(found, "percent"),
                     found.path("numerator"),
@@ -38,7 +38,7 @@ enum PartnersIndicator {
     UNITS_DEPLOYED_SHARE {
         @Override
         Side side(String name, JsonNode found) {
-            return share(
+            return Side.share(
                     name,
                     Side.number(found.at("/deployment/all"), "percent"),
                     found.at("/deployment/all/units"),
@@ -50,28 +50,28 @@ enum PartnersIndicator {
     RAPID_DEPLOYMENT_UNITS {
         @Override
         Side side(String name, JsonNode found) {
-            return count(name, found.at("/rapidDeployment/units"), found);
+            return Side.ofUnits(name, found.at("/rapidDeployment/units"), found);
         }
     },
 
     RAPID_DEPLOYMENT_COUNTRIES {
         @Override
         Side side(String name, JsonNode found) {
-            return count(name, found.at("/rapidDeployment/countries"), found);
+            return Side.ofUnits(name, found.at("/rapidDeployment/countries"), found);
         }
     },
 
     CAPABILITY_UNITS {
         @Override
         Side side(String name, JsonNode found) {
-            return count(name, found.path("units"), found);
+            return Side.ofUnits(name, found.path("units"), found);
         }
     },
 
     CAPABILITY_UNIT_COUNTRIES {
         @Override
         Side side(String name, JsonNode found) {
-            return count(name, found.path("countries"), found);
+            return Side.ofUnits(name, found.path("countries"), found);
         }
     },
 
@@ -99,6 +99,10 @@ enum PartnersIndicator {
     /** Whether it counts countries alone, whatever day it is. */
     boolean isOfCountries() {
         return this == COHORT_SIZE;
+    }
+
+    boolean isOfUnits() {
+        return this != COHORT_SIZE && this != SELF_SUFFICIENCY_RATE;
     }
 
     /**
@@ -132,39 +136,5 @@ enum PartnersIndicator {
 
     private static String day(String on) {
         return on == null ? "" : "&on=" + CohortQuestion.text(on);
-    }
-
-    private static Side share(
-            String name, BigDecimal value, JsonNode part, JsonNode all, JsonNode notes) {
-        String formula =
-                value == null
-                        ? null
-                        : "100 × %s ÷ %s = %s".formatted(part.asText(), all.asText(), value);
-        return new Side(
-                name,
-                value,
-                part.decimalValue(),
-                all.decimalValue(),
-                formula,
-                value == null ? words(notes) : null,
-                all.asInt());
-    }
-
-    private static Side count(String name, JsonNode counted, JsonNode found) {
-        BigDecimal value = counted.decimalValue();
-        return new Side(
-                name,
-                value,
-                value,
-                null,
-                "%s of %s units".formatted(value, found.path("units").asText()),
-                null,
-                found.path("units").asInt());
-    }
-
-    private static String words(JsonNode notes) {
-        return notes.isEmpty()
-                ? "there is nothing to take a share of"
-                : String.join("; ", notes.valueStream().map(JsonNode::asText).toList());
     }
 }

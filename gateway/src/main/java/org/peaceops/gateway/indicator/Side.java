@@ -40,6 +40,41 @@ public record Side(
                         side.path("counted").asInt());
     }
 
+    /** A share that partners-service has counted; without a value its notes say why. */
+    static Side share(String name, BigDecimal value, JsonNode part, JsonNode all, JsonNode notes) {
+        String formula =
+                value == null
+                        ? null
+                        : "100 × %s ÷ %s = %s".formatted(part.asText(), all.asText(), value);
+        return new Side(
+                name,
+                value,
+                part.decimalValue(),
+                all.decimalValue(),
+                formula,
+                value == null ? words(notes) : null,
+                all.asInt());
+    }
+
+    /** How many of some units. */
+    static Side ofUnits(String name, JsonNode counted, JsonNode found) {
+        BigDecimal value = counted.decimalValue();
+        return new Side(
+                name,
+                value,
+                value,
+                null,
+                "%s of %s units".formatted(value, found.path("units").asText()),
+                null,
+                found.path("units").asInt());
+    }
+
+    private static String words(JsonNode notes) {
+        return notes.isEmpty()
+                ? "there is nothing to take a share of"
+                : String.join("; ", notes.valueStream().map(JsonNode::asText).toList());
+    }
+
     static BigDecimal number(JsonNode node, String field) {
         JsonNode value = node.path(field);
         return value.isNumber() ? value.decimalValue() : null;

@@ -84,7 +84,8 @@ class FigureChecksTest {
         stack.run("import", DELIVERY.toString());
         JsonNode values = stack.json(VALUES);
 
-        assertThat(values.at("/results/0/cohort/value").decimalValue()).isEqualByComparingTo("63.82");
+        assertThat(values.at("/results/0/cohort/value").decimalValue())
+                .isEqualByComparingTo("63.82");
         assertThat(values.at("/results/0/comparison/value").decimalValue())
                 .isEqualByComparingTo("-0.56");
         assertThat(values.at("/results/0/cohort/formula").asText())
@@ -249,8 +250,7 @@ class FigureChecksTest {
                 {"id": "%s", "program": "APRRP", "measure": "made-up-measure", "value": %s, "unit": "percent",
                  "qualifier": %s, "clock": "between", "from": "2010-09", "to": "2013-09",
                  "statement": "Made up for this test.", "recipe": %s, "source": {"code": "PM-GPI", "locator": "none"}}"""
-                .formatted(
-                        id, value, qualifier == null ? "null" : '"' + qualifier + '"', recipe);
+                .formatted(id, value, qualifier == null ? "null" : '"' + qualifier + '"', recipe);
     }
 
     private static void importPartners(List<String> countries) throws Exception {

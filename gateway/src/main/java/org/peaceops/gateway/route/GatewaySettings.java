@@ -63,20 +63,20 @@ public interface GatewaySettings {
     @WithDefault("64")
     int waiting();
 
+    /** The gateway's own questions to a service at once, for joined answers. */
+    @WithDefault("64")
+    int ownQuestions();
+
+    /** How many more of those wait for one to end; what is too late then is declared missing. */
+    @WithDefault("1024")
+    int ownQuestionsWaiting();
+
     /**
      * Paths whose POST only asks: the body is a question too long for an address. It needs what
      * reading needs.
      */
     @WithDefault("/api/v1/indicators/[^/]+/evaluations")
     List<Pattern> questions();
-
-    /** The gateway's own questions to a service at once, for joined answers. */
-    @WithDefault("64")
-    int questionsAtOnce();
-
-    /** How many more of those wait for one to end; what is too late then is declared missing. */
-    @WithDefault("1024")
-    int questionsWaiting();
 
     /** Longest body of an import. */
     @WithDefault("1G")

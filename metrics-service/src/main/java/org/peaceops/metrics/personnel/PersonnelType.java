@@ -58,11 +58,11 @@ public enum PersonnelType {
         return group;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 

@@ -58,7 +58,14 @@ class RealDeliveriesTest {
                 .containsEntry("inconsistent", 17)
                 .containsEntry("rowsRefused", 0)
                 .containsEntry("added", 116_464);
-        assertThat(first.getLong("problemCount")).isEqualTo(17);
+        List<String> codes =
+                given().get(first.getString("links.problems") + "?size=1000")
+                        .jsonPath()
+                        .getList("data.code");
+        assertThat(codes.stream().filter(c -> c.equals("inconsistent"))).hasSize(17);
+        assertThat(codes.stream().filter(c -> c.equals("more-than-total"))).hasSize(3);
+        assertThat(codes.stream().filter(c -> c.equals("first-import"))).hasSize(1);
+        assertThat(first.getLong("problemCount")).isEqualTo(17 + 3 + 1);
     }
 
     @Test
@@ -135,6 +142,49 @@ class RealDeliveriesTest {
 
     @Test
     @Order(8)
+    void everyGroupingAddsUpToThePublishedHeadcounts() {
+        Map<String, Integer> published =
+                Map.of(
+                        "2009-11", 98_029, "2010-09", 99_863, "2012-02", 98_795, "2014-02", 98_350,
+                        "2014-03", 97_811);
+        for (String groups :
+                List.of(
+                        "country",
+                        "region",
+                        "subregion",
+                        "mission",
+                        "hostCountry",
+                        "personnelGroup,personnelType")) {
+            published.forEach(
+                    (month, persons) -> {
+                        JsonPath cells =
+                                summary(
+                                        "?from=%1$s&to=%1$s&size=1000&groupBy=%2$s"
+                                                .formatted(month, groups));
+                        assertThat(
+                                        cells.<Integer>getList("data.total").stream()
+                                                .filter(total -> total != null)
+                                                .mapToInt(Integer::intValue)
+                                                .sum())
+                                .as("%s by %s", month, groups)
+                                .isEqualTo(persons);
+                    });
+        }
+    }
+
+    @Test
+    @Order(9)
+    void changeOfMilitaryWomenIsThePublishedGrowth() {
+        String from = "?from=2013-09&to=2013-09&personnelType=military&by=female&change=2010-09&";
+        JsonPath six = summary(from + "country=ETH,GHA,RWA,SEN,TZA,UGA");
+        assertThat(six.getString("data[0].change.percent")).isEqualTo("63.82");
+        JsonPath others = summary(from + "countryNot=ETH,GHA,RWA,SEN,TZA,UGA");
+        assertThat(others.getString("data[0].change.percent")).isEqualTo("-0.56");
+        assertThat(others.getInt("data[0].change.baseline")).isEqualTo(1_614);
+    }
+
+    @Test
+    @Order(10)
     void coverageNamesEveryMonth() {
         JsonPath coverage =
                 given().get("/api/v1/datasets/contributions/coverage?size=1000")
@@ -144,6 +194,24 @@ class RealDeliveriesTest {
                         .jsonPath();
         assertThat(coverage.getList("data")).hasSize(53);
         assertThat(coverage.getList("data.silentContributors[0]")).contains("USA");
+    }
+
+    @Test
+    @Order(9)
+    void rankingOfTheUnIsCheckedAndNotLoaded() throws IOException {
+        JsonPath report = load("../un/Rank.csv");
+        assertThat(report.getString("state")).isEqualTo("checked");
+        assertThat(report.getString("layout")).isEqualTo("un-ranking");
+        assertThat(report.getString("revision")).isNull();
+        assertThat(report.getMap("counts"))
+                .containsEntry("rowsRead", 122)
+                .containsEntry("rowsRefused", 0)
+                .containsEntry("countriesRanked", 122)
+                .containsEntry("total", 81_932)
+                .containsEntry("nothingKnown", 122)
+                .containsEntry("differing", 0)
+                .containsEntry("ranksDiffering", 0);
+        assertThat(report.getLong("problemCount")).isZero();
     }
 
     private static JsonPath load(String name) throws IOException {

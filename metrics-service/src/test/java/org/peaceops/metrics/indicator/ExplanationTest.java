@@ -16,7 +16,7 @@ import org.peaceops.platform.testing.PostgresServer;
 
 /** A figure can be made again by hand from the observations that it names. */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class ExplanationTest {
 
     @Test

@@ -23,7 +23,7 @@ import org.peaceops.platform.testing.PostgresServer;
  * 5.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class IndicatorsTest {
 
     private static final String FROM = "1981-01";

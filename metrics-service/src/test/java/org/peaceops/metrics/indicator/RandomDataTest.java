@@ -18,7 +18,7 @@ import org.peaceops.platform.testing.PostgresServer;
 
 /** Rules that hold for all data, over months of random deployments with holes in them. */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class RandomDataTest {
 
     private static final long SEED = 1325;

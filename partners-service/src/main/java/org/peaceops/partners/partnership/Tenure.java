@@ -78,11 +78,6 @@ public record Tenure(Day from, Day to, boolean ended) {
                 day);
     }
 
-    /** Without a known end, and not said to be over. */
-    public boolean goesOn() {
-        return !to.known() && !ended;
-    }
-
     /** "since fiscal year 2015, no end known"; "until 2012 (no source says since when)" */
     public String words() {
         if (!from.known()) {

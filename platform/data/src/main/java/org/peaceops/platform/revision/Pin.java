@@ -12,6 +12,7 @@ public class Pin {
     private long number = -1;
     private boolean newest;
     private String variant;
+    private String epoch;
 
     /** The pin of the request that this thread works for. */
     public static Pin current() {
@@ -25,6 +26,11 @@ public class Pin {
     /** Whether the newest revision is read, which the partial indexes serve. */
     public boolean newest() {
         return newest;
+    }
+
+    /** Tells the database that is read from another with the same numbers. */
+    public String epoch() {
+        return epoch;
     }
 
     boolean isSet() {
@@ -45,8 +51,9 @@ public class Pin {
         return "\"%d.%s%s\"".formatted(row.revision(), variant, beside);
     }
 
-    void set(long number, boolean newest, String variant) {
+    void set(long number, boolean newest, String epoch, String variant) {
         this.number = number;
+        this.epoch = epoch;
         this.newest = newest;
         this.variant = variant;
     }

@@ -29,4 +29,11 @@ public @interface Pinned {
      */
     @Nonbinding
     boolean question() default false;
+
+    /**
+     * Whether rows are still read when the request's transaction has ended. The revision is then
+     * named by its number even when it is the newest, so that no later write can show.
+     */
+    @Nonbinding
+    boolean streamed() default false;
 }

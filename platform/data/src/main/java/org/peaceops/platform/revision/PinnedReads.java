@@ -58,13 +58,13 @@ class PinnedReads {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            pinToOneRevision(isPure(call.getMethod()));
+                            pinToOneRevision(call.getMethod());
                             answerNotModifiedIfSo();
                             return call.proceed();
                         });
     }
 
-    private void pinToOneRevision(boolean pure) throws SQLException {
+    private void pinToOneRevision(Method method) throws SQLException {
         // the transaction manager hands the same connection to whatever reads next
         try (Connection snapshot = database.getConnection();
                 var statement = snapshot.createStatement()) {
@@ -83,7 +83,11 @@ class PinnedReads {
                     number,
                     newest.number(),
                     cursor == null ? AsKnownOn.PARAMETER : Cursor.PARAMETER);
-            pin.set(number, number == newest.number(), pure ? variant(newest.epoch()) : null);
+            pin.set(
+                    number,
+                    number == newest.number() && !isStreamed(method),
+                    newest.epoch(),
+                    isPure(method) ? variant(newest.epoch()) : null);
         }
     }
 
@@ -115,6 +119,11 @@ class PinnedReads {
     private static boolean isPure(Method method) {
         Pinned own = method.getAnnotation(Pinned.class);
         return own == null || own.pure() && !own.question();
+    }
+
+    private static boolean isStreamed(Method method) {
+        Pinned own = method.getAnnotation(Pinned.class);
+        return own != null && own.streamed();
     }
 
     private void answerNotModifiedIfSo() {

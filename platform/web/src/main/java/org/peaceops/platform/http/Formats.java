@@ -3,7 +3,7 @@ package org.peaceops.platform.http;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The formats in which a list is answered, by the name that {@code format=} takes. */
+/** The formats of answers, by the name that {@code format=} takes. */
 public final class Formats {
 
     public static final String JSON = "application/json";
@@ -21,8 +21,21 @@ public final class Formats {
                     + NOTE_HEADER
                     + ", and xlsx in a second sheet too.";
 
+    /** Of whole datasets alone. */
+    public static final String PARQUET = "application/vnd.apache.parquet";
+
+    /** Of whole datasets alone; version 2.0.0. */
+    public static final String SDMX_CSV = "application/vnd.sdmx.data+csv";
+
     static final Map<String, String> BY_NAME =
-            new TreeMap<>(Map.of("json", JSON, "csv", CSV, "ndjson", NDJSON, "xlsx", XLSX));
+            new TreeMap<>(
+                    Map.of(
+                            "json", JSON,
+                            "csv", CSV,
+                            "ndjson", NDJSON,
+                            "xlsx", XLSX,
+                            "parquet", PARQUET,
+                            "sdmx-csv", SDMX_CSV));
 
     private Formats() {}
 }

@@ -117,7 +117,10 @@ enum PartnersIndicator {
     String rows(CohortQuestion cohort, JsonNode resolved, String on) {
         return switch (this) {
             case COHORT_SIZE -> "/api/v1/partnerships?size=1000&" + scope(cohort, resolved);
-            case SELF_SUFFICIENCY_RATE -> path(cohort, resolved, on);
+            case SELF_SUFFICIENCY_RATE ->
+                    on == null
+                            ? "/api/v1/assessments?size=1000&kind=self-sufficiency"
+                            : path(cohort, resolved, on);
             default -> "/api/v1/capability-units?size=1000&" + scope(cohort, resolved) + day(on);
         };
     }

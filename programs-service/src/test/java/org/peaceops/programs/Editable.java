@@ -79,7 +79,8 @@ public enum Editable {
              "scope": {"population": "women-trained", "countries": "program:GPOI", "programs": ["DENTON", "HCA"]},
              "clock": "between", "from": "2010-09", "to": "2020-09-30", "asOf": "FY2021", "statement": "Made up for a test.",
              "recipe": {"indicator": "womens-growth", "cohort": "program:GPOI", "versus": "not:program:GPOI",
-                        "from": "2010-09", "to": "2020-09", "membership": "ever", "personnelType": "military", "of": "cohort"},
+                        "from": "2010-09", "to": "2020-09", "membership": "ever", "personnelType": "military", "of": "cohort",
+                        "needs": ["african-union-deployments"], "needed": "made up for a test"},
              "source": {"code": "PM-GPI", "locator": "made up for a test"}}"""),
     SOURCES(
             "code",

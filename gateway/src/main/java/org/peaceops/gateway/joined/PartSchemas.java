@@ -1,14 +1,16 @@
 package org.peaceops.gateway.joined;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * A part of a joined answer has the shape that its service gives it, or says why there is none. A
- * property names that shape by the extension {@link #OF}; a list of it ends in {@code []}.
+ * property names that shape by the extension {@link #OF}; a list of it ends in {@code []}. Several
+ * shapes, one of which it has, are separated by commas.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PartSchemas implements OASFilter {
@@ -22,11 +24,16 @@ public class PartSchemas implements OASFilter {
         if (schema.getExtensions() == null || !schema.getExtensions().containsKey(OF)) {
             return schema;
         }
-        String shape = schema.getExtensions().get(OF).toString();
+        String shapes = schema.getExtensions().get(OF).toString();
+        Stream<Schema> missing = Stream.of(named("UnavailablePart"), named("NotReportedPart"));
         // what names itself stands first: a reader that takes the first that fits must meet it
         return OASFactory.createSchema()
                 .description(schema.getDescription())
-                .anyOf(List.of(named("UnavailablePart"), named("NotReportedPart"), of(shape)));
+                .anyOf(
+                        Stream.concat(
+                                        missing,
+                                        Arrays.stream(shapes.split(",")).map(PartSchemas::of))
+                                .toList());
     }
 
     private static Schema of(String shape) {

@@ -37,6 +37,7 @@ public final class StubService {
     private final AtomicInteger brokenOff = new AtomicInteger();
     private final Map<String, Scripted> scripted = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> posted = new ConcurrentHashMap<>();
     private HttpServer server;
     private int port;
     private volatile boolean ready = true;
@@ -122,11 +123,17 @@ public final class StubService {
     public void forget() {
         scripted.clear();
         asked.clear();
+        posted.clear();
     }
 
     /** Addresses that were asked for and are scripted, with their query. */
     public List<String> asked() {
         return asked;
+    }
+
+    /** What was posted to scripted addresses, by path. */
+    public Map<String, String> posted() {
+        return posted;
     }
 
     int port() {
@@ -167,21 +174,37 @@ public final class StubService {
             newestRevision(request);
             return;
         }
-        Scripted script = scripted.get(path);
+        Scripted script = script(request);
         if (script == STALLED) {
             return;
         }
         if (script != null) {
             asked.add(request.uri());
-            request.response()
-                    .setStatusCode(script.status())
-                    .putHeader("ETag", "\"%s\"".formatted(request.getParam("asKnownOn")));
-            json(request, new JsonObject(script.body()));
+            request.body().onSuccess(body -> answer(request, script, body.toString()));
             return;
         }
         behaviours
                 .getOrDefault(path.substring(path.lastIndexOf('/') + 1), this::echo)
                 .accept(request);
+    }
+
+    private void answer(HttpServerRequest request, Scripted script, String body) {
+        if (request.method().name().equals("POST")) {
+            posted.put(request.path(), body);
+        }
+        request.response()
+                .setStatusCode(script.status())
+                .putHeader("ETag", "\"%s\"".formatted(request.getParam("asKnownOn")));
+        json(request, new JsonObject(script.body()));
+    }
+
+    /** A script may name the beginning of a query too, to be told from others of its path. */
+    private Scripted script(HttpServerRequest request) {
+        return scripted.entrySet().stream()
+                .filter(s -> s.getKey().contains("?") && request.uri().startsWith(s.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> scripted.get(request.path()));
     }
 
     private void echo(HttpServerRequest request) {

@@ -103,6 +103,7 @@ public class ResolveQuery extends ReadQuery {
                 resolver.members(),
                 resolver.leftOut(),
                 resolver.members().size(),
+                lists.lacking(programs),
                 notes(lists.notes(programs), partial, resolver),
                 Pin.current().number());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.codelists.Country;
+import org.peaceops.partners.partnership.ProgramPartners;
 import org.peaceops.platform.list.PageInfo;
 import org.peaceops.platform.list.Table;
 
@@ -18,6 +19,7 @@ import org.peaceops.platform.list.Table;
  * @param members by alpha-3
  * @param leftOut countries that a part of the expression names and the whole does not hold
  * @param size number of members
+ * @param partial the programs it names of which not every partner is known, with what sources state
  * @param notes what the lists of partners lack, and how many members have no dates
  */
 @Schema(
@@ -34,6 +36,7 @@ public record ResolvedCohort(
         List<Member> members,
         List<LeftOut> leftOut,
         @Schema(examples = "6") int size,
+        List<ProgramPartners> partial,
         List<String> notes,
         @Schema(examples = "33") long revision)
         implements Table<CohortRow> {

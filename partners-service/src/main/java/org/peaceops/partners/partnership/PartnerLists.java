@@ -60,14 +60,26 @@ public final class PartnerLists {
         return programs.stream().map(this::note).flatMap(Optional::stream).toList();
     }
 
-    /** Whether sources say, or leave open, that there are partners who are not known here. */
+    /**
+     * Whether sources say, or leave open, that there are partners who are not known here. A list
+     * that has since come from elsewhere is whole when it has as many as a source counts.
+     */
     public boolean isPartial(String program) {
         List<PartnerStatement> said = statements(program);
         int partners = known(program);
         return !said.isEmpty()
-                && (said.stream().noneMatch(s -> s.named().equals("all"))
+                && (said.stream().noneMatch(s -> s.named().equals("all") || s.isMetBy(partners))
                         || said.stream()
                                 .anyMatch(s -> s.stated() != null && s.stated() > partners));
+    }
+
+    /** Those of these programs of which not every partner is known here. */
+    public List<ProgramPartners> lacking(Collection<String> programs) {
+        return programs.stream()
+                .filter(this::isPartial)
+                .sorted()
+                .map(program -> ProgramPartners.of(program, this))
+                .toList();
     }
 
     /** In a clause, the programs of which not every partner is known here. */

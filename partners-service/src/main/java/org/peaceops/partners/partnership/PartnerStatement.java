@@ -54,6 +54,11 @@ record PartnerStatement(
                                 row.getString("note")));
     }
 
+    /** Whether so many are all that it counts; "more than 50" does not say how many are all. */
+    boolean isMetBy(int partners) {
+        return stated != null && qualifier == null && stated <= partners;
+    }
+
     /** "PM-GPI states 55 (figure gpoi-partner-countries-pm-gpi)" */
     String words() {
         return "%s states %s%d (figure %s)"

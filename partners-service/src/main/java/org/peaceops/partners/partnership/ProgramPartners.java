@@ -69,7 +69,7 @@ public record ProgramPartners(
                 lists.programs().stream().map(program -> of(program, lists)).toList(), SORTING);
     }
 
-    private static ProgramPartners of(String program, PartnerLists lists) {
+    static ProgramPartners of(String program, PartnerLists lists) {
         List<PartnerStatement> statements = lists.statements(program);
         return new ProgramPartners(
                 program,

@@ -3,6 +3,7 @@ package org.peaceops.partners.cohort;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -289,6 +290,24 @@ class CohortTest {
         resolve("not:program:APRRP & region:002", "&on=2016-01-01")
                 .body("size", greaterThan(40))
                 .body("notes", hasSize(0));
+    }
+
+    @Test
+    void listThatHasAsManyAsASourceCountsIsWhole() {
+        List<String> madeUp =
+                List.of(
+                        "BEN", "BFA", "CMR", "CIV", "GHA", "GIN", "KEN", "MLI", "MRT", "NER", "NGA",
+                        "SEN", "TGO", "UGA");
+        madeUp.subList(0, 13).forEach(c -> partner("GSCF", c, "2014-01-01", null));
+        resolve("not:program:GSCF", "")
+                .body("size", equalTo(0))
+                .body("partial.program", equalTo(List.of("GSCF")))
+                .body("partial[0].partners", equalTo(13))
+                .body("partial[0].stated.count", equalTo(List.of(14)));
+
+        partner("GSCF", madeUp.getLast(), "2014-01-01", null);
+        resolve("program:GSCF", "").body("size", equalTo(14)).body("partial", empty());
+        resolve("not:program:GSCF", "").body("size", greaterThan(200));
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Where;
+import org.peaceops.platform.provenance.StatedRange;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
-import org.peaceops.programs.StatedRange;
 
 /** A number that a document states, in one of its versions. */
 @Entity
@@ -95,7 +95,8 @@ public class Figure extends Revisioned {
                         .andIf(filter.clock(), "clock = ?")
                         .andIf(filter.source, "source = ?");
         if (filter.checkable()) {
-            where.and("recipe is not null");
+            // a recipe without an indicator says what is needed, not how to compute
+            where.and("function('jsonb_extract_path_text', recipe, 'indicator') is not null");
         }
         return ROWS.matching(where);
     }

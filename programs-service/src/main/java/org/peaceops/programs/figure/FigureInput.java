@@ -101,7 +101,7 @@ public record FigureInput(
         known.programs("scope.programs", scope.programs(), wrong);
         known.source(source, wrong);
         if (recipe != null) {
-            StatedDate.checkSpan("recipe.", recipe.from(), recipe.to(), wrong);
+            recipe.check(wrong);
         }
         StatedDate.check("asOf", asOf, wrong);
         StatedDate.checkSpan("", from, to, wrong);

@@ -7,9 +7,9 @@ import java.util.List;
 import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.provenance.StatedRange;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
-import org.peaceops.programs.StatedRange;
 import org.peaceops.programs.Years;
 
 /** An amount of money that a document states of a program, in one of its versions. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.peaceops.programs.StatedRange;
+import org.peaceops.platform.provenance.StatedRange;
 import org.peaceops.programs.program.Program;
 import org.peaceops.programs.program.Relation;
 

@@ -168,11 +168,13 @@ class FiguresTest {
     }
 
     @Test
-    void recipeIsWhatMakesAFigureCheckable() {
+    void recipeWithAnIndicatorIsWhatMakesAFigureCheckable() {
         JsonPath checkable = figures("?checkable=true&size=1000");
-        assertThat(checkable.<Object>getList("data.recipe")).isNotEmpty().doesNotContainNull();
+        assertThat(checkable.<Object>getList("data.recipe.indicator"))
+                .isNotEmpty()
+                .doesNotContainNull();
         long all =
-                figures("?size=1000").<Object>getList("data.recipe").stream()
+                figures("?size=1000").<Object>getList("data.recipe.indicator").stream()
                         .filter(recipe -> recipe != null)
                         .count();
         assertThat(checkable.<Object>getList("data.id")).hasSize((int) all);
@@ -227,6 +229,9 @@ class FiguresTest {
                     {"scope": {"population": "Two Words"}}         | scope.population
                     {"recipe": {"of": "both"}}                     | recipe.of
                     {"recipe": {"cohort": null}}                   | recipe.cohort
+                    {"recipe": {"indicator": null}}                | recipe.cohort
+                    {"recipe": {"indicator": null, "cohort": null, "needs": []}} | recipe.indicator
+                    {"recipe": {"needs": ["luck"]}}                | recipe.needs
                     """)
     void whatCannotBeIsRefusedNamingTheField(String fields, String field) {
         patch(FIGURES + "/" + Editable.FIGURES.added(), fields)

@@ -1,4 +1,4 @@
-package org.peaceops.programs;
+package org.peaceops.platform.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.peaceops.platform.list;
+package org.peaceops.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;

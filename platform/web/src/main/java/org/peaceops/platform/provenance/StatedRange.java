@@ -1,4 +1,4 @@
-package org.peaceops.programs;
+package org.peaceops.platform.provenance;
 
 import java.math.BigDecimal;
 
@@ -38,6 +38,11 @@ public record StatedRange(
     /** Whether it is one number. */
     public boolean exact() {
         return low != null && high != null && low.compareTo(high) == 0;
+    }
+
+    /** Whether it can mean this number. */
+    public boolean holds(BigDecimal number) {
+        return meets(new StatedRange(number, true, number, true));
     }
 
     /** Whether there is a number that both can mean. */

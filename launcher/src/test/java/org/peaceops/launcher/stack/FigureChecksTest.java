@@ -81,7 +81,7 @@ class FigureChecksTest {
     @Test
     @Order(2)
     void theIndicatorHasItsTrueValues() throws Exception {
-        stack.run("import", DELIVERY.toString());
+        stack.load(DELIVERY);
         JsonNode values = stack.json(VALUES);
 
         assertThat(values.at("/results/0/cohort/value").decimalValue())
@@ -219,7 +219,7 @@ class FigureChecksTest {
         assertThat(fewer).hasSize(lines.size() - 1);
         Path file = place.resolve("one-row-less.csv");
         Files.write(file, fewer, StandardCharsets.ISO_8859_1);
-        stack.run("import", file.toString(), "--mode=complete");
+        stack.load(file, "--mode=complete");
 
         JsonNode after = stack.json("/api/v1/figures/six-exactly/check");
         assertThat(after.path("state").asText()).isEqualTo("differs");
@@ -260,6 +260,6 @@ class FigureChecksTest {
                         .collect(Collectors.joining("\n"));
         Path file = place.resolve("partners-%d.csv".formatted(countries.size()));
         Files.writeString(file, "country,program,source.code,source.locator\n" + rows + "\n");
-        stack.run("import", file.toString(), "--dataset=partnerships");
+        stack.load(file, "--dataset=partnerships");
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.peaceops.launcher.testing.Launched.Result;
 
 /** A whole stack of its own, asked through its gateway. */
@@ -19,6 +20,7 @@ public final class RunningStack {
 
     public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    private static final long FRESHNESS_MILLIS = 1_500;
     private static final int MOST_TRIES = 20;
     private static final long PAUSE_MILLIS = 1_000;
 
@@ -43,6 +45,15 @@ public final class RunningStack {
         Result result = launched.run(arguments);
         assertThat(result.exitCode()).as(result.text()).isZero();
         return result.text();
+    }
+
+    /** Imports a file; the gateway may take the revision before it for the newest for a second. */
+    public void load(Path file, String... options) throws Exception {
+        String[] arguments =
+                Stream.concat(Stream.of("import", file.toString()), Stream.of(options))
+                        .toArray(String[]::new);
+        run(arguments);
+        Thread.sleep(FRESHNESS_MILLIS);
     }
 
     /** A joined answer with a hole, as a busy machine may give, is asked for again. */

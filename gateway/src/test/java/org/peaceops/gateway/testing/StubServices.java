@@ -42,6 +42,8 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
+        // no test class begins where another one left off
+        stubs.values().forEach(stub -> stub.revision(1));
         stubs.forEach(
                 (name, stub) ->
                         injector.injectIntoFields(

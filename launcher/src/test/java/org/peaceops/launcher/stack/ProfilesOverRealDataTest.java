@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,8 @@ class ProfilesOverRealDataTest {
                                     "genderTargets",
                                     "fatalities",
                                     "incidents"));
+
+    private static final AtomicInteger OTHER_THAN_BEFORE = new AtomicInteger(1_000);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -170,7 +173,7 @@ class ProfilesOverRealDataTest {
         HttpResponse<String> before = get(path);
         assertThat(before.statusCode()).as(before.body()).isEqualTo(200);
 
-        bring(1_000 + profile.length());
+        bring(OTHER_THAN_BEFORE.incrementAndGet());
         awaitOtherThan(snapshot);
         HttpResponse<String> after = get(path);
 

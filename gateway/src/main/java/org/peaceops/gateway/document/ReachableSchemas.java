@@ -46,9 +46,7 @@ final class ReachableSchemas {
         for (var response : operation.getResponses().getAPIResponses().values()) {
             reach(response.getContent());
             if (response.getHeaders() != null) {
-                response.getHeaders().values().stream()
-                        .map(Header::getSchema)
-                        .forEach(this::reach);
+                response.getHeaders().values().stream().map(Header::getSchema).forEach(this::reach);
             }
         }
     }

@@ -116,7 +116,9 @@ class ContractTest {
         return JSON.readTree(RestAssured.get("/openapi.json").asByteArray());
     }
 
-    /** In an order that no build and no machine changes; fields stay in the order of their records. */
+    /**
+     * In an order that no build and no machine changes; fields stay in the order of their records.
+     */
     private static JsonNode ordered(JsonNode document) {
         byName((ObjectNode) document.path("paths"));
         document.path("components").forEach(part -> byName((ObjectNode) part));

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/errors.md beside the sources of all modules: every kind of problem is on it, and no other. */
+/**
+ * docs/errors.md beside the sources of all modules: every kind of problem is on it, and no other.
+ */
 class ErrorPageTest {
 
     private static final Path ROOT = Path.of("..");
@@ -24,7 +26,9 @@ class ErrorPageTest {
     private static final Pattern PROBLEM_TYPE =
             Pattern.compile("new ProblemType\\(\\s*\"([a-z-]+)\"");
 
-    /** A file that is refused at sight is a problem of the request; its code is the import's too. */
+    /**
+     * A file that is refused at sight is a problem of the request; its code is the import's too.
+     */
     private static final Set<String> REFUSED_AT_SIGHT =
             Set.of("empty-file", "not-text", "unknown-layout");
 
@@ -38,7 +42,9 @@ class ErrorPageTest {
                             + "(?:[^;\"]|\"(?![a-z0-9]+(?:-[a-z0-9]+)+\")(?:[^\"\\\\]|\\\\.)*\")*"
                             + "\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
-    /** What no test can bring about: a full disk, a provider of keys that fails, a fault of ours. */
+    /**
+     * What no test can bring about: a full disk, a provider of keys that fails, a fault of ours.
+     */
     private static final Set<String> NOT_PRODUCED =
             Set.of("disk-full", "token-check-unavailable", "internal");
 
@@ -88,7 +94,7 @@ class ErrorPageTest {
 
     /** As a whole literal, as the end of a type, or as a cell of a table. */
     private static Predicate<String> isQuoted(String code) {
-        return Pattern.compile("[\":| ,]" + code + "(?=[\" ,|\\\\])").asPredicate();
+        return Pattern.compile("[\"':|;,] ?" + code + " ?[\"'|;,\\\\]").asPredicate();
     }
 
     private static boolean isOfImports(String source) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * What an OpenAPI document promises its callers and what it demands of them, one line for each. A
- * later document breaks the contract where a promise is gone or a demand is new; a changed type is a
- * promise gone.
+ * later document breaks the contract where a promise is gone or a demand is new; a changed type is
+ * a promise gone.
  */
 final class Promises {
 
@@ -99,7 +99,8 @@ final class Promises {
         promised.add("%s takes %s: %s".formatted(operation, name, type(schema)));
         values(schema)
                 .forEach(
-                        value -> promised.add("%s takes %s = %s".formatted(operation, name, value)));
+                        value ->
+                                promised.add("%s takes %s = %s".formatted(operation, name, value)));
         if (parameter.path("required").asBoolean()) {
             demanded.add("%s needs %s".formatted(operation, name));
         }

@@ -130,8 +130,7 @@ public class FieldSchemas implements OASFilter {
         if (schema.getItems() != null && schema.getExamples() != null) {
             schema.setExamples(
                     schema.getExamples().stream()
-                            .map(e -> e instanceof String text ? List.of(text.split(",")) : e)
-                            .map(Object.class::cast)
+                            .map(e -> e instanceof List ? e : List.of(e.toString().split(",")))
                             .toList());
         }
     }

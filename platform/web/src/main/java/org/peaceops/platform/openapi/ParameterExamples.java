@@ -24,11 +24,11 @@ import org.peaceops.platform.http.Formats;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ParameterExamples implements OASFilter {
 
-    private static final Map<String, String> SHARED =
+    private static final Map<String, Object> SHARED =
             Map.of(
                     "asKnownOn", "2014-10-25",
                     "cursor", "NS4xMDAuR0hB",
-                    "size", "100",
+                    "top", 10,
                     "on", "2014-02-28",
                     "from", "2014-02",
                     "to", "2014-02");
@@ -70,8 +70,10 @@ public class ParameterExamples implements OASFilter {
     }
 
     private static void asArray(Parameter parameter) {
-        if (parameter.getExample() instanceof String text) {
-            parameter.setExample(List.of(text.split(",")));
+        Object example = parameter.getExample();
+        if (example != null && !(example instanceof List)) {
+            // a code like 202 is read as a number
+            parameter.setExample(List.of(example.toString().split(",")));
         }
     }
 

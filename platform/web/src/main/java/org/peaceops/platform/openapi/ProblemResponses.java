@@ -82,9 +82,7 @@ public class ProblemResponses implements OASFilter {
                     "Retry-After",
                     OASFactory.createHeader()
                             .description("Seconds to wait before sending it again")
-                            .schema(
-                                    OASFactory.createSchema()
-                                            .addType(Schema.SchemaType.INTEGER)));
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         }
         return response;
     }

@@ -58,7 +58,7 @@ public class FieldSchemas implements OASFilter {
                 .map(Schema::getProperties)
                 .filter(Objects::nonNull)
                 .flatMap(fields -> fields.values().stream())
-                .forEach(FieldSchemas::mendExamples);
+                .forEach(FieldSchemas::mend);
     }
 
     private void describe(ClassInfo type, Schema schema, Schema input) {
@@ -125,8 +125,13 @@ public class FieldSchemas implements OASFilter {
         return schema;
     }
 
-    /** An annotation holds only text; the example of a list is a list. */
-    private static void mendExamples(Schema schema) {
+    /**
+     * An annotation holds only text, but the example of a list is a list; no pattern is no rule.
+     */
+    private static void mend(Schema schema) {
+        if (schema.getPattern() != null && schema.getPattern().isEmpty()) {
+            schema.setPattern(null);
+        }
         if (schema.getItems() != null && schema.getExamples() != null) {
             schema.setExamples(
                     schema.getExamples().stream()

@@ -2,9 +2,11 @@ package org.peaceops.gateway.document;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.openapi.ProblemResponses;
 
 /** What is left to do after the services' documents and the gateway's own are merged. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -53,9 +56,25 @@ public class MergedDocument implements OASFilter {
     private static final Map<String, String> EXAMPLES =
             Map.of("dataset", "contributions", "service", "metrics", "id", "1");
 
+    private static final Map<String, String> MEANINGS =
+            Map.of(
+                    "dataset", "Which dataset: its code, as GET /api/v1/datasets lists it",
+                    "service", "Which service: programs, partners or metrics");
+
+    /** Of what the gateway answers without asking a service. */
+    private static final Set<String> OWN = Set.of("Index", "Snapshots");
+
+    /** What a service's document cannot know: that there is a gateway before it. */
+    private static final Map<String, String> RELAYED =
+            Map.of(
+                    "502", "The service's connection broke before its answer was there",
+                    "504", "The service did not answer in time");
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         joinedListAlone(document);
+        relayedProblems(document);
+        ReachableSchemas.keepIn(document);
         List<Tag> tags = new ArrayList<>(document.getTags());
         tags.sort(Comparator.comparing(tag -> TAGS.indexOf(tag.getName())));
         document.setTags(tags);
@@ -64,10 +83,31 @@ public class MergedDocument implements OASFilter {
     /** Makes the addresses that every service has ready to be tried out. */
     @Override
     public Parameter filterParameter(Parameter parameter) {
-        if (parameter.getIn() == Parameter.In.PATH && parameter.getExample() == null) {
-            parameter.setExample(EXAMPLES.get(parameter.getName()));
+        if (parameter.getIn() == Parameter.In.PATH) {
+            if (parameter.getExample() == null) {
+                parameter.setExample(EXAMPLES.get(parameter.getName()));
+            }
+            if (MEANINGS.containsKey(parameter.getName())) {
+                parameter.setDescription(MEANINGS.get(parameter.getName()));
+            }
         }
         return parameter;
+    }
+
+    private static void relayedProblems(OpenAPI document) {
+        document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> Collections.disjoint(operation.getTags(), OWN))
+                .forEach(
+                        operation ->
+                                RELAYED.forEach(
+                                        (status, text) ->
+                                                operation
+                                                        .getResponses()
+                                                        .addAPIResponse(
+                                                                status,
+                                                                ProblemResponses.problem(
+                                                                        status, text))));
     }
 
     /**

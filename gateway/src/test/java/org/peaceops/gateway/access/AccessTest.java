@@ -85,6 +85,7 @@ class AccessTest {
                 .then()
                 .statusCode(403)
                 .contentType(Problem.MEDIA_TYPE)
+                .body("type", equalTo("urn:peaceops:problem:forbidden"))
                 .body("detail", containsString("editor, importer"));
     }
 

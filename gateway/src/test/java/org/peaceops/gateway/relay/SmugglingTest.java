@@ -54,6 +54,9 @@ class SmugglingTest {
     void anAnswerWithoutAKnownEndIsNotPromised() throws Exception {
         String answer = Gateway.raw("GET /api/v1/programs HTTP/1.0\r\n\r\n");
 
-        assertThat(answer).contains(" 400 ").contains("use HTTP/1.1");
+        assertThat(answer)
+                .contains(" 400 ")
+                .contains("urn:peaceops:problem:request-refused")
+                .contains("use HTTP/1.1");
     }
 }

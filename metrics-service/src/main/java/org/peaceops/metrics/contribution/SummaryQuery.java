@@ -22,7 +22,7 @@ public class SummaryQuery {
     @Parameter(
             description =
                     "One row per what is named, several by commas: one of the periods month, quarter, year, us-fiscal-year, un-year; and any of country, region, subregion (M49), mission, hostCountry (missions in two countries are rows of their own), personnelType, personnelGroup, sex. Without it: one row.",
-            example = "month")
+            example = "month,country")
     List<String> groupBy;
 
     @QueryParam("statistic")

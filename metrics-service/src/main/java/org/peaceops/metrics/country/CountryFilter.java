@@ -31,7 +31,7 @@ public class CountryFilter {
     @QueryParam("countryNot")
     @Parameter(
             description = "All countries but these; several by commas.",
-            example = "ETH,GHA,RWA,SEN,TZA,UGA")
+            example = "ETH,RWA,SEN,TZA,UGA")
     List<String> countryNot;
 
     @QueryParam("region")

@@ -40,7 +40,7 @@ public class MissionFilter {
     @QueryParam("q")
     @Parameter(
             description = "Words that all stand in its acronym, name or location",
-            example = "haiti")
+            example = "south sudan")
     String words;
 
     Where where() {

@@ -223,6 +223,8 @@ class ImportsTest {
                     load(new WideFile().troops(date, "Ghana", "GHA", "UNIFIL", 10, 1).bytes());
             assertThat(report.getString("state")).isEqualTo("refused");
             assertThat(report.getString("problems[0].column")).isEqualTo("Date");
+            assertThat(report.getString("problems[0].code"))
+                    .isIn("month-out-of-range", "not-a-date");
         }
     }
 

@@ -77,6 +77,16 @@ class MissionImportsTest {
     }
 
     @Test
+    void nameThatBreaksOffDoesNotReplaceTheOneThatIsKnown() {
+        hub("1,UNCUT,Made up name that goes on,DPO,No,1991-02-03,1992-03-04,,,,x");
+        JsonPath report = hub("1,UNCUT,Made up name,DPO,No,1991-02-03,1992-03-04,,,,x");
+        assertThat(report.getString("problems[0].code")).isEqualTo("name-cut-off");
+        given().get("/api/v1/missions/UNCUT")
+                .then()
+                .body("name", equalTo("Made up name that goes on"));
+    }
+
+    @Test
     void datesInAnyForm() {
         hub("1,UNFORM,Made up forms,DPO,NO,06-Jul-48,-635990400000,,,,x");
         given().get("/api/v1/missions/UNFORM")

@@ -92,12 +92,17 @@ class AssessmentsTest {
     void changeNeedsThePresentVersion() {
         String id = assessed("GHA", "2019", "self-sufficient");
         String body = body(id, "GHA", "2019", "not-self-sufficient", "GPOI");
-        editor().body(body).put(ASSESSMENTS + "/" + id).then().statusCode(428);
+        editor().body(body)
+                .put(ASSESSMENTS + "/" + id)
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("urn:peaceops:problem:if-match-needed"));
         editor().header("If-Match", "\"1\"")
                 .body(body)
                 .put(ASSESSMENTS + "/" + id)
                 .then()
-                .statusCode(412);
+                .statusCode(412)
+                .body("type", equalTo("urn:peaceops:problem:changed-meanwhile"));
         given().contentType("application/json").body(body).post(ASSESSMENTS).then().statusCode(401);
     }
 

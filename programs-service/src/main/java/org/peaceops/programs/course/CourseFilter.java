@@ -16,7 +16,9 @@ public class CourseFilter {
     String owner;
 
     @QueryParam("program")
-    @Parameter(description = "Code of a program that it belongs to", example = "GPOI")
+    @Parameter(
+            description = "Code of a program that it belongs to",
+            example = "PEACEKEEPING-TRAINING")
     String program;
 
     @QueryParam("status")

@@ -36,7 +36,7 @@ public class FigureFilter {
     List<String> measure;
 
     @QueryParam("population")
-    @Parameter(description = "Who or what is counted", example = "women-trained")
+    @Parameter(description = "Who or what is counted", example = "women-in-the-military-part")
     String population;
 
     @QueryParam("unit")

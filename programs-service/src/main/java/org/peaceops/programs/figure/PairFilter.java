@@ -37,7 +37,7 @@ public class PairFilter {
     @QueryParam("measure")
     @Parameter(
             description = "What is measured; several separated by commas",
-            example = "women-trained")
+            example = "women-in-the-military-part")
     List<String> measure;
 
     @QueryParam("source")

@@ -34,8 +34,8 @@ public record OfficeView(
         @Schema(examples = "1997") Integer established,
         String note,
         @Schema(examples = "3") Integer level,
-        List<String> path,
-        List<String> offices,
+        @Schema(nullable = true) List<String> path,
+        @Schema(nullable = true) List<String> offices,
         SourceRef source,
         @Schema(examples = "2") long revision)
         implements Versioned {

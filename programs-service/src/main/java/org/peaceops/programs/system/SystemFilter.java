@@ -42,7 +42,7 @@ public class SystemFilter {
     String owner;
 
     @QueryParam("program")
-    @Parameter(description = "Code of a program that it serves", example = "APRRP")
+    @Parameter(description = "Code of a program that it serves", example = "PEACEKEEPING-TRAINING")
     String program;
 
     @QueryParam("source")

@@ -197,9 +197,15 @@ class ProgramsTest {
                     .post(PROGRAMS)
                     .then()
                     .statusCode(400)
-                    .contentType("application/problem+json");
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("urn:peaceops:problem:invalid-body"));
         }
-        editor().contentType("text/plain").body("x").post(PROGRAMS).then().statusCode(415);
+        editor().contentType("text/plain")
+                .body("x")
+                .post(PROGRAMS)
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("urn:peaceops:problem:unsupported-media-type"));
         editor().body("\"" + "x".repeat(2_000_000) + "\"").post(PROGRAMS).then().statusCode(413);
     }
 

@@ -234,7 +234,8 @@ public abstract class SurfaceRules {
                 .get(list())
                 .then()
                 .statusCode(406)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:peaceops:problem:not-acceptable"));
     }
 
     @Test
@@ -294,7 +295,11 @@ public abstract class SurfaceRules {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
-        given().patch(list()).then().statusCode(405).contentType("application/problem+json");
+        given().patch(list())
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:peaceops:problem:method-not-allowed"));
     }
 
     @Test

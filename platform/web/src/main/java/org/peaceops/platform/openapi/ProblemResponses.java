@@ -2,12 +2,13 @@ package org.peaceops.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.peaceops.platform.problem.Problem;
 
@@ -17,90 +18,72 @@ import org.peaceops.platform.problem.Problem;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
+    private static final Map<String, String> ALWAYS =
+            Map.of(
+                    "400", "A parameter is unknown or wrong; detail says which and how to mend it",
+                    "401", "The token does not hold, or none was sent where one is needed",
+                    "403", "The token lacks the role",
+                    "503",
+                            "What has the answer cannot be reached now; send again after Retry-After seconds");
     private static final Map<String, String> READING =
-            new TreeMap<>(
-                    Map.of(
-                            "400",
-                            "A parameter is unknown or wrong; detail says which and how to mend it"));
+            Map.of("406", "Accept names no format in which this is written");
+    private static final Map<String, String> ASKING =
+            Map.of("422", "What is asked for has no such answer; detail says how to ask instead");
     private static final Map<String, String> NAMED =
             Map.of("404", "There is no such thing; detail names the nearest");
-    private static final Map<String, String> WRITING =
+    private static final Map<String, String> SENDING =
             Map.of(
-                    "401", "No valid bearer token was sent",
-                    "403", "The token lacks the role",
                     "409", "It conflicts with what is stored",
                     "413", "The body is too large",
+                    "415", "The body's Content-Type is not read here",
                     "422", "The body was read but cannot be accepted");
     private static final Map<String, String> REPLACING =
             Map.of("412", "It was changed meanwhile", "428", "If-Match is needed");
 
-    /** Methods on one row that is there already. */
-    private static final Set<PathItem.HttpMethod> CHANGING =
-            Set.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE);
-
     @Override
-    public PathItem filterPathItem(PathItem path) {
-        path.getOperations()
-                .forEach(
-                        (method, operation) -> {
-                            add(operation, READING);
-                            if (method != PathItem.HttpMethod.GET) {
-                                add(operation, WRITING);
-                            }
-                            if (CHANGING.contains(method)) {
-                                add(operation, REPLACING);
-                                requireIfMatch(operation);
-                            }
-                            if (hasPathParameter(operation)) {
-                                add(operation, NAMED);
-                            }
-                        });
-        return path;
+    public void filterOpenAPI(OpenAPI document) {
+        OperationDeed deed = ProblemResponses::complete;
+        deed.onEach(document);
     }
 
-    private static void add(Operation operation, Map<String, String> problems) {
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        Traits traits = new Traits(method, operation);
+        Map<String, String> problems = new TreeMap<>(ALWAYS);
+        if (traits.isGet()) {
+            problems.putAll(READING);
+        } else {
+            problems.putAll(SENDING);
+        }
+        if (traits.isGet() && traits.has("format")) {
+            problems.putAll(ASKING);
+        }
+        if (traits.changesARow()) {
+            problems.putAll(REPLACING);
+        }
+        if (traits.hasPathParameter()) {
+            problems.putAll(NAMED);
+        }
         problems.forEach(
-                (status, description) ->
-                        operation.getResponses().addAPIResponse(status, problem(description)));
+                (status, text) ->
+                        operation.getResponses().addAPIResponse(status, problem(status, text)));
     }
 
-    private static APIResponse problem(String description) {
+    /** An answer with a problem document. */
+    public static APIResponse problem(String status, String description) {
         var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
         var content =
                 OASFactory.createContent()
                         .addMediaType(
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
-        return OASFactory.createAPIResponse().description(description).content(content);
-    }
-
-    private static void requireIfMatch(Operation operation) {
-        // a merged document has been through this filter before
-        if (operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(p -> "If-Match".equals(p.getName()))) {
-            return;
+        APIResponse response =
+                OASFactory.createAPIResponse().description(description).content(content);
+        if (status.equals("503")) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("Seconds to wait before sending it again")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
         }
-        operation.addParameter(
-                OASFactory.createParameter()
-                        .name("If-Match")
-                        .in(org.eclipse.microprofile.openapi.models.parameters.Parameter.In.HEADER)
-                        .required(true)
-                        .description("The ETag that a GET of this address gave")
-                        .schema(
-                                OASFactory.createSchema()
-                                        .addType(
-                                                org.eclipse.microprofile.openapi.models.media.Schema
-                                                        .SchemaType.STRING))
-                        .example("\"7\""));
-    }
-
-    private static boolean hasPathParameter(Operation operation) {
-        return operation.getParameters() != null
-                && operation.getParameters().stream()
-                        .anyMatch(
-                                p ->
-                                        p.getIn()
-                                                == org.eclipse.microprofile.openapi.models
-                                                        .parameters.Parameter.In.PATH);
+        return response;
     }
 }

@@ -61,12 +61,23 @@ public class IndicatorQuery extends JoinedQuery {
     List<String> personnelType;
 
     @QueryParam("mission")
-    @Parameter(description = "Acronyms of missions, separated by commas. Without it all.")
+    @Parameter(
+            description = "Acronyms of missions, separated by commas. Without it all.",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            examples = "[\"UNMISS\"]"))
     List<String> mission;
 
     @QueryParam("region")
     @Parameter(
-            description = "M49 codes of where members lie, separated by commas; others are listed.")
+            description = "M49 codes of where members lie, separated by commas; others are listed.",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            examples = "[\"002\"]"))
     List<String> region;
 
     @QueryParam("sex")
@@ -119,7 +130,9 @@ public class IndicatorQuery extends JoinedQuery {
     String missing;
 
     @QueryParam("targetYear")
-    @Parameter(description = "The year whose gender target is meant, from 2018 to 2028.")
+    @Parameter(
+            description = "The year whose gender target is meant, from 2018 to 2028.",
+            schema = @Schema(examples = "2028"))
     String targetYear;
 
     @QueryParam("leaveOneOut")

@@ -15,7 +15,8 @@ public class JoinedQuery {
     @QueryParam(Snapshot.PARAMETER)
     @Parameter(
             description =
-                    "The member snapshot of an earlier answer: gives that answer again, byte for byte, whatever was imported since. Without it, the newest.")
+                    "The member snapshot of an earlier answer: gives that answer again, byte for byte, whatever was imported since. Without it, the newest.",
+            schema = @Schema(examples = "p12.c7.m33"))
     String snapshot;
 
     @QueryParam(CITE)

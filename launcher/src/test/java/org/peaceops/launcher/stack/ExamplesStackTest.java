@@ -49,6 +49,8 @@ class ExamplesStackTest {
                     "months are not added: it asks for one month or a statistic first",
                     "/api/v1/cohorts/resolve",
                     "membership and the last month mean nothing without the first",
+                    "/api/v1/indicators/{code}/values",
+                    "what only other indicators take is refused, not ignored",
                     "/api/v1/fatalities/summary",
                     "a ranking, and an order by month, need groups");
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -51,9 +52,10 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
             Annotation[] annotations,
             MediaType format,
             MultivaluedMap<String, Object> headers,
-            OutputStream out)
+            OutputStream stream)
             throws IOException {
         List<String> columns = columns(table, generic);
+        OutputStream out = new Open(stream);
         switch (format.getType() + "/" + format.getSubtype()) {
             case Formats.CSV -> {
                 headers.putSingle(HttpHeaders.CONTENT_TYPE, Formats.CSV + ";charset=UTF-8");
@@ -131,6 +133,24 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
                     cell(sheet, line, c, cells, columns.get(c));
                 }
             }
+        }
+    }
+
+    /** Libraries close what they write to, also when they fail; only the server knows the end. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

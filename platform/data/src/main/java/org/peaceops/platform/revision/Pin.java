@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 public class Pin {
 
     private long number = -1;
-    private boolean newest;
+    private long newestSeen = -1;
     private String variant;
 
     /** The pin of the request that this thread works for. */
@@ -24,7 +24,12 @@ public class Pin {
 
     /** Whether the newest revision is read, which the partial indexes serve. */
     public boolean newest() {
-        return newest;
+        return isSet() && number == newestSeen;
+    }
+
+    /** The newest revision when the request began to read; -1 before it did. */
+    public long newestSeen() {
+        return newestSeen;
     }
 
     boolean isSet() {
@@ -45,9 +50,9 @@ public class Pin {
         return "\"%d.%s%s\"".formatted(row.revision(), variant, beside);
     }
 
-    void set(long number, boolean newest, String variant) {
+    void set(long number, long newestSeen, String variant) {
         this.number = number;
-        this.newest = newest;
+        this.newestSeen = newestSeen;
         this.variant = variant;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -58,7 +57,7 @@ class PinnedReads {
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            pinToOneRevision(isPure(call.getMethod()));
+                            pinToOneRevision(PureReads.isPure(call.getMethod()));
                             answerNotModifiedIfSo();
                             return call.proceed();
                         });
@@ -83,7 +82,7 @@ class PinnedReads {
                     number,
                     newest.number(),
                     cursor == null ? AsKnownOn.PARAMETER : Cursor.PARAMETER);
-            pin.set(number, number == newest.number(), pure ? variant(newest.epoch()) : null);
+            pin.set(number, newest.number(), pure ? variant(newest.epoch()) : null);
         }
     }
 
@@ -101,11 +100,6 @@ class PinnedReads {
                     Long.toString(number),
                     "there is no such revision yet, the newest is " + newest);
         }
-    }
-
-    private static boolean isPure(Method method) {
-        Pinned own = method.getAnnotation(Pinned.class);
-        return own == null || own.pure();
     }
 
     private void answerNotModifiedIfSo() {

@@ -1,0 +1,35 @@
+package org.peaceops.platform.answer;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.peaceops.platform.revision.Revisions;
+
+/**
+ * All that an answer follows from. The address stands as it was sent, since the answer's own links
+ * repeat it; who asks is no part of it: whoever may read at all reads the same.
+ *
+ * @param accept also what {@code format=} says, which becomes this header
+ * @param epoch tells this database from another with the same numbers
+ */
+record AnswerKey(
+        String path, String query, String accept, String encodings, long revision, String epoch) {
+
+    private static final int OF_ITSELF = 200;
+
+    static AnswerKey of(ContainerRequestContext request, Revisions.Newest newest) {
+        URI address = request.getUriInfo().getRequestUri();
+        return new AnswerKey(
+                address.getRawPath(),
+                address.getRawQuery(),
+                request.getHeaderString(HttpHeaders.ACCEPT),
+                request.getHeaderString(HttpHeaders.ACCEPT_ENCODING),
+                newest.number(),
+                newest.epoch());
+    }
+
+    /** Bytes that it takes, roughly. */
+    int weight() {
+        return OF_ITSELF + path.length() + (query == null ? 0 : query.length());
+    }
+}

@@ -108,6 +108,7 @@ final class ImportRun {
         long revision = revisions.open(transaction, note);
         job.dataset().beforeLoading(transaction, job.id(), revision);
         merge.write(revision, difference.ended() > 0, job.id());
+        job.dataset().afterLoading(transaction, revision);
         return new Result(State.COMPLETED, counts, revision, null, null);
     }
 

@@ -1,14 +1,13 @@
 package org.peaceops.metrics.contribution;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.sql.Date;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.peaceops.codelists.Countries;
-import org.peaceops.codelists.Country;
+import org.peaceops.metrics.country.CountryFilter;
 import org.peaceops.metrics.mission.Mission;
 import org.peaceops.metrics.personnel.PersonnelType;
 import org.peaceops.metrics.time.MonthRange;
@@ -29,16 +28,18 @@ public class ContributionFilter {
     @Parameter(description = "Last month.", example = "2014-02")
     String to;
 
-    @QueryParam("country")
-    @Parameter(
-            description =
-                    "Contributing country: ISO alpha-3, alpha-2, M49 or name; several by commas.",
-            example = "GHA")
-    List<String> country;
+    @BeanParam CountryFilter countries;
 
     @QueryParam("mission")
     @Parameter(description = "Mission acronym; several by commas.", example = "UNMISS")
     List<String> mission;
+
+    @QueryParam("hostCountry")
+    @Parameter(
+            description =
+                    "Missions in any of these countries; codes and names as for country, several by commas. A mission in two of them is counted once.",
+            example = "SSD")
+    List<String> hostCountry;
 
     @QueryParam("personnelType")
     @Parameter(
@@ -50,36 +51,37 @@ public class ContributionFilter {
         return MonthRange.parse(from, to);
     }
 
-    /** Conditions over the table under the alias {@code c}. */
+    /** Conditions over the table under the alias {@code c}, in the months asked for. */
     Where where() {
-        MonthRange months = months();
+        return where(months());
+    }
+
+    /** The same conditions in other months. */
+    Where where(MonthRange months) {
+        Where where =
+                in(months)
+                        .andIn("c.mission", missions(mission))
+                        .andIn(
+                                "c.personnel_type",
+                                PersonnelType.codes(
+                                        "personnelType", QueryValues.list(personnelType)));
+        Set<String> hosts = CountryFilter.resolve("hostCountry", hostCountry);
+        if (!hosts.isEmpty()) {
+            where.and(
+                    "c.mission = any (?)", (Object) Mission.hostedBy(hosts).toArray(String[]::new));
+        }
+        return countries.restrict(where, "c.country");
+    }
+
+    /** Observations of the pinned revision in these months. */
+    static Where in(MonthRange months) {
         return Where.pinned(Pin.current(), "c.from_revision", "c.to_revision")
                 .andIf(firstDay(months.from()), "c.month >= ?")
-                .andIf(firstDay(months.to()), "c.month <= ?")
-                .andIn("c.country", countries())
-                .andIn("c.mission", missions())
-                .andIn(
-                        "c.personnel_type",
-                        PersonnelType.codes("personnelType", QueryValues.list(personnelType)));
+                .andIf(firstDay(months.to()), "c.month <= ?");
     }
 
-    private Set<String> countries() {
-        Set<String> codes = new LinkedHashSet<>();
-        for (String name : QueryValues.list(country)) {
-            var resolution = Countries.standard().resolve(name);
-            Country found =
-                    resolution
-                            .country()
-                            .orElseThrow(
-                                    () ->
-                                            Problem.parameter(
-                                                    "country", name, resolution.explanation()));
-            codes.add(found.alpha3());
-        }
-        return codes;
-    }
-
-    private List<String> missions() {
+    /** The acronyms that a parameter names; 400 for what is no mission's. */
+    static List<String> missions(List<String> mission) {
         List<String> asked = QueryValues.list(mission);
         if (!asked.isEmpty()) {
             List<String> known = Mission.acronyms();

@@ -31,11 +31,22 @@ public class ContributionResource {
     @Path("summary")
     @Operation(
             operationId = "summarizeContributions",
-            summary = "Headcounts by month, country, mission or type")
+            summary = "Headcounts by period, country, region, mission, type or sex")
     public ContributionSummary summary(
             @BeanParam ContributionFilter filter,
             @BeanParam SummaryQuery query,
+            @BeanParam ComparisonQuery comparison,
             @BeanParam PageQuery page) {
-        return ContributionSummary.of(filter, query, page);
+        Summarizing asked = Summarizing.of(filter, query);
+        return ContributionSummary.of(asked, comparison.read(asked), page);
+    }
+
+    @GET
+    @Path("ranking")
+    @Operation(
+            operationId = "rankContributors",
+            summary = "Contributors of a month, ranked as the UN ranks them")
+    public ContributionRanking ranking(@BeanParam RankingQuery query, @BeanParam PageQuery page) {
+        return ContributionRanking.of(query, page);
     }
 }

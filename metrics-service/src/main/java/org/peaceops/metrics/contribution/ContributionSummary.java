@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.peaceops.metrics.time.MonthRange;
+import org.peaceops.metrics.measure.Measure;
+import org.peaceops.platform.list.Columns;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageInfo;
 import org.peaceops.platform.list.PageQuery;
-import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.list.Table;
-import org.peaceops.platform.list.Where;
 
 /**
  * A summary of contributions, and what its numbers are.
@@ -32,82 +31,67 @@ public record ContributionSummary(
         @com.fasterxml.jackson.annotation.JsonIgnore List<String> columns)
         implements Table<SummaryRow> {
 
-    /**
-     * What a number counts.
-     *
-     * @param unit {@code persons} or {@code personnel-months}
-     * @param kind {@code stock}: a state at a time, not to be summed over time; {@code flow}: may
-     *     be
-     */
-    @Schema(description = "What a number counts")
-    public record Measure(
-            @Schema(examples = "uniformed-personnel") String code,
-            @Schema(examples = "persons") String unit,
-            @Schema(examples = "stock") String kind,
-            @Schema(examples = "persons on the last day of the month, published totals added")
-                    String definition) {}
-
     /** A month of which nothing is known. */
     @Schema(description = "A month of which nothing is known")
     public record Gap(
             @Schema(examples = "2014-03") String month,
             @Schema(examples = "not-reported") String kind) {}
 
-    static ContributionSummary of(ContributionFilter filter, SummaryQuery query, PageQuery page) {
-        MonthRange months = filter.months();
-        List<Dimension> dimensions = query.dimensions();
-        // a wrong filter is the caller's first trouble, so it is told first
-        Where where = filter.where();
-        Statistic statistic = query.statistic(months);
-        var sql = new SummarySql(dimensions, statistic, where, months);
-        Page<SummaryRow> rows = page.of(sql.selection(), row -> row);
+    static ContributionSummary of(Summarizing asked, Comparison comparison, PageQuery page) {
+        Page<SummaryRow> rows = page.of(new SummarySql(asked, comparison).selection(), row -> row);
         return new ContributionSummary(
                 rows.data(),
                 rows.page(),
                 rows.revision(),
                 rows.links(),
-                measure(statistic),
-                statistic,
-                gaps(months),
-                columns(dimensions, statistic));
+                measure(asked),
+                asked.statistic(),
+                gaps(asked.calendar()),
+                columns(asked, comparison));
     }
 
-    private static Measure measure(Statistic statistic) {
-        return statistic == Statistic.PERSONNEL_MONTHS
-                ? new Measure(
-                        "personnel-months",
-                        statistic.unit(),
-                        "flow",
-                        "persons on the last day of each month, added over months")
-                : new Measure(
-                        "uniformed-personnel",
-                        "persons",
-                        "stock",
-                        "persons on the last day of the month, published totals added");
+    private static Measure measure(Summarizing asked) {
+        if (asked.statistic() == Statistic.PERSONNEL_MONTHS) {
+            return Measure.of("personnel-months");
+        }
+        return Measure.of(
+                switch (asked.sex()) {
+                    case FEMALE -> "women";
+                    case MALE -> "men";
+                    case null -> "uniformed-personnel";
+                });
     }
 
-    private static List<Gap> gaps(MonthRange months) {
-        return SqlSelection.query(
-                MonthSeries.gaps(months),
-                List.of(),
-                row -> new Gap(row.getString(1), "not-reported"));
+    private static List<Gap> gaps(Calendar calendar) {
+        return MonthSeries.gaps(calendar).stream()
+                .map(month -> new Gap(month, "not-reported"))
+                .toList();
     }
 
-    private static List<String> columns(List<Dimension> dimensions, Statistic statistic) {
-        List<String> columns = new ArrayList<>(dimensions.stream().map(Dimension::code).toList());
+    private static List<String> columns(Summarizing asked, Comparison comparison) {
+        List<String> columns =
+                new ArrayList<>(
+                        asked.grouping().dimensions().stream().map(Dimension::field).toList());
+        boolean bySex = asked.cells().bySex();
+        columns.addAll(comparison.top() == null ? List.of() : List.of("rest", "members"));
+        columns.add("total");
+        columns.addAll(bySex ? List.of() : List.of("female", "male", "sexNotReported"));
+        columns.addAll(List.of("reportedValues", "notReportedValues", "months"));
+        columns.addAll(asked.overMonths() ? within("span", SummaryRow.Span.class) : List.of());
+        if (comparison.share()) {
+            columns.addAll(List.of("share", "shareOf"));
+            columns.addAll(bySex ? List.of() : List.of("womenPercent", "sexKnown"));
+        }
         columns.addAll(
-                List.of(
-                        "total",
-                        "female",
-                        "male",
-                        "sexNotReported",
-                        "reportedValues",
-                        "notReportedValues",
-                        "months"));
-        if (statistic == Statistic.PEAK) {
+                comparison.withBefore() ? within("change", SummaryRow.Change.class) : List.of());
+        if (asked.statistic() == Statistic.PEAK) {
             columns.add("peakMonth");
         }
         columns.add("status");
         return columns;
+    }
+
+    private static List<String> within(String outer, Class<?> type) {
+        return Columns.types(type).keySet().stream().map((outer + ".")::concat).toList();
     }
 }

@@ -24,7 +24,16 @@ public class CoverageResource {
     @Operation(
             operationId = "getContributionCoverage",
             summary = "Months known and missing, with contributors and missions")
-    public Page<CoverageMonth> list(@BeanParam PageQuery page) {
-        return page.of(CoverageMonth.all(), month -> month);
+    public ContributionCoverage list(@BeanParam PageQuery page) {
+        return ContributionCoverage.of(page.of(CoverageMonth.all(), month -> month));
+    }
+
+    @GET
+    @Path("contributors")
+    @Operation(
+            operationId = "getContributionCoverageByContributor",
+            summary = "Contributors with their silent and absent months")
+    public Page<CoverageContributor> contributors(@BeanParam PageQuery page) {
+        return page.of(CoverageContributor.all(), contributor -> contributor);
     }
 }

@@ -10,27 +10,17 @@ import org.peaceops.platform.problem.Problem;
 /** How a stock is told over several months, since its sum is no number of persons. */
 public enum Statistic {
     /** The state at the end of the last month. */
-    END("persons"),
+    END,
     /** The mean of the months that were reported. */
-    AVERAGE("persons"),
+    AVERAGE,
     /** The month with the most persons; women and men are of that same month. */
-    PEAK("persons"),
+    PEAK,
     /** The sum over months, which has a unit of its own. */
-    PERSONNEL_MONTHS("personnel-months");
-
-    private final String unit;
-
-    Statistic(String unit) {
-        this.unit = unit;
-    }
+    PERSONNEL_MONTHS;
 
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    String unit() {
-        return unit;
     }
 
     static List<String> codes() {

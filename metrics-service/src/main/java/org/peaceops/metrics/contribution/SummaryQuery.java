@@ -1,9 +1,12 @@
 package org.peaceops.metrics.contribution;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.peaceops.metrics.time.Frequency;
 import org.peaceops.metrics.time.MonthRange;
 import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.problem.Problem;
@@ -18,25 +21,39 @@ public class SummaryQuery {
     @QueryParam("groupBy")
     @Parameter(
             description =
-                    "One row per month, country, mission or personnelType; several by commas. Without it: one row.",
+                    "One row per what is named, several by commas: one of the periods month, quarter, year, us-fiscal-year, un-year; and any of country, region, subregion (M49), mission, hostCountry (missions in two countries are rows of their own), personnelType, personnelGroup, sex. Without it: one row.",
             example = "month")
     List<String> groupBy;
 
     @QueryParam("statistic")
     @Parameter(
             description =
-                    "What to tell of several months: end, average (of the months reported), peak, or personnel-months. Needed unless rows are by month or of one month.",
+                    "What to tell of several months: end (the last month), average (of the months reported), peak, or personnel-months. Needed unless rows are of one month each.",
             schema = @Schema(enumeration = {"end", "average", "peak", "personnel-months"}))
     String statistic;
 
-    List<Dimension> dimensions() {
-        return Dimension.parse(QueryValues.list(groupBy));
+    @QueryParam("sex")
+    @Parameter(
+            description = "Women or men alone: the total of each row is then theirs.",
+            schema = @Schema(enumeration = {"female", "male"}))
+    String sex;
+
+    Grouping grouping() {
+        return Grouping.parse(QueryValues.list(groupBy));
+    }
+
+    /** Null when both are asked for. */
+    Sex sex() {
+        List<String> codes = Arrays.stream(Sex.values()).map(Sex::code).toList();
+        return QueryValues.oneOf("sex", sex, codes) == null
+                ? null
+                : Sex.valueOf(sex.toUpperCase(Locale.ROOT));
     }
 
     /** Null when each row is of one month, so that there is nothing to choose. */
     Statistic statistic(MonthRange months) {
         Statistic asked = Statistic.parse(statistic);
-        if (dimensions().contains(Dimension.MONTH) || months.isOneMonth()) {
+        if (grouping().frequency() == Frequency.MONTH || months.isOneMonth()) {
             return null;
         }
         if (asked == null) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.list.Sorting;
@@ -65,6 +66,19 @@ public class Mission extends Revisioned {
                 Where.pinned(Pin.current(), "fromRevision", "toRevision")
                         .and("acronym = ?", acronym);
         return new EntitySelection<>(Mission.class, where, SORTING).first();
+    }
+
+    /** Acronyms of the missions that are in any of these countries, at the pinned revision. */
+    public static List<String> hostedBy(Set<String> countries) {
+        Where where =
+                Where.pinned(Pin.current(), "from_revision", "to_revision")
+                        .and(
+                                "string_to_array(host_countries, ' ') && ?::text[]",
+                                (Object) countries.toArray(String[]::new));
+        return SqlSelection.query(
+                "select acronym from mission where " + where.sql(),
+                where.arguments(),
+                row -> row.getString(1));
     }
 
     /** Acronyms of all missions known now; an import checks against them. */

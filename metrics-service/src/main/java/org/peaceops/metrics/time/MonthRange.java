@@ -31,7 +31,8 @@ public record MonthRange(YearMonth from, YearMonth to) {
         return from != null && from.equals(to);
     }
 
-    private static YearMonth month(String parameter, String text) {
+    /** Reads one parameter; null when it is absent, 400 for what is no month. */
+    public static YearMonth month(String parameter, String text) {
         if (text == null) {
             return null;
         }

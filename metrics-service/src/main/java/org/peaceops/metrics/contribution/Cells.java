@@ -1,0 +1,149 @@
+package org.peaceops.metrics.contribution;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.peaceops.codelists.Countries;
+import org.peaceops.codelists.Country;
+import org.peaceops.metrics.personnel.PersonnelType;
+import org.peaceops.platform.list.Where;
+import org.peaceops.platform.revision.Pin;
+
+/**
+ * Observations added up within each month and group, where adding is right. Small lists are joined
+ * to the observations; conditions stay on their bare columns, so that indexes serve them.
+ *
+ * @param sex null for persons of both
+ */
+record Cells(Grouping grouping, Sex sex) {
+
+    /** Numbers of a cell that follow the total. */
+    static final List<String> PARTS =
+            List.of("female", "male", "sex_not_reported", "known_women", "sex_known");
+
+    /** Total and parts. */
+    static Stream<String> numbers() {
+        return Stream.concat(Stream.of("total"), PARTS.stream());
+    }
+
+    /** Those, and how many observations are behind them. */
+    static Stream<String> counts() {
+        return Stream.concat(numbers(), Stream.of("reported_values", "not_reported_values"));
+    }
+
+    /** {@code (month, keys…, total, parts…, reported_values, not_reported_values)}. */
+    Relation relation(Where where) {
+        return Relation.of(
+                """
+                (select c.month%s, %s,
+                   count(%s) as reported_values, count(*) - count(%3$s) as not_reported_values
+                 from contribution c%s
+                 where %s
+                 group by c.month%s)""",
+                named(), sums(), persons(), joins(), where, expressions());
+    }
+
+    /** Whether a row is of one sex. */
+    boolean bySex() {
+        return sex != null || grouping.has(Dimension.SEX);
+    }
+
+    private String persons() {
+        return bySex() ? "x.persons" : "c.total";
+    }
+
+    private String sums() {
+        if (bySex()) {
+            return "sum(x.persons) as total, "
+                    + PARTS.stream()
+                            .map("null::numeric as %s"::formatted)
+                            .collect(Collectors.joining(", "));
+        }
+        return """
+               sum(c.total) as total, sum(c.female) as female, sum(c.male) as male,
+               case when count(c.total) > 0 then
+                 coalesce(sum(c.total - coalesce(c.female, 0) - coalesce(c.male, 0)) filter (where c.female is null or c.male is null), 0)
+               end as sex_not_reported,
+               sum(c.female) filter (where c.male is not null) as known_women, sum(c.female + c.male) as sex_known""";
+    }
+
+    private String named() {
+        return grouping.keys().stream()
+                .map(d -> ", %s as %s".formatted(d.expression(), d.column()))
+                .collect(Collectors.joining());
+    }
+
+    private String expressions() {
+        return grouping.keys().stream()
+                .map(d -> ", " + d.expression())
+                .collect(Collectors.joining());
+    }
+
+    private Relation joins() {
+        return Relation.of(
+                "%s%s%s%s",
+                grouping.has(Dimension.REGION) || grouping.has(Dimension.SUBREGION)
+                        ? regions()
+                        : "",
+                grouping.has(Dimension.HOST_COUNTRY) ? hosts() : "",
+                grouping.has(Dimension.PERSONNEL_GROUP) ? groups() : "",
+                bySex() ? bySexes() : "");
+    }
+
+    private static Relation regions() {
+        List<Country> all = Countries.standard().all();
+        return Relation.bound(
+                """
+
+                 left join (select country, region collate "C" as region, subregion collate "C" as subregion
+                            from unnest(?::text[], ?::text[], ?::text[]) as r(country, region, subregion)) r
+                   on r.country = c.country""",
+                column(all, Country::alpha3),
+                column(all, country -> country.region().m49()),
+                column(all, country -> country.subregion().m49()));
+    }
+
+    /** A mission in two countries is a row of its own, told by both. */
+    private static Relation hosts() {
+        return Relation.of(
+                """
+
+                 left join (select acronym,
+                     array_to_string(array(select unnest(string_to_array(host_countries, ' ')) order by 1), ' ') collate "C" as hosts
+                   from mission where %s) h
+                   on h.acronym = c.mission""",
+                Where.pinned(Pin.current(), "from_revision", "to_revision"));
+    }
+
+    private static Relation groups() {
+        List<PersonnelType> types = Arrays.asList(PersonnelType.values());
+        return Relation.bound(
+                """
+
+                 join (select personnel_type, personnel_group collate "C" as personnel_group
+                       from unnest(?::text[], ?::text[]) as g(personnel_type, personnel_group)) g
+                   on g.personnel_type = c.personnel_type""",
+                column(types, PersonnelType::code),
+                column(types, type -> type.group().code()));
+    }
+
+    /** Each observation once for women, once for men, and for those of unknown sex if any. */
+    private Relation bySexes() {
+        return Relation.of(
+                """
+
+                 join lateral (values ('female' collate "C", c.female), ('male', c.male),
+                     ('not-reported', case when c.female is null or c.male is null
+                        then nullif(c.total - coalesce(c.female, 0) - coalesce(c.male, 0), 0) end)) x(sex, persons)
+                   on %s""",
+                sex == null
+                        ? "(x.sex <> 'not-reported' or x.persons is not null)"
+                        : "x.sex = '%s'".formatted(sex.code()));
+    }
+
+    private static <T> String[] column(List<T> rows, Function<T, String> value) {
+        return rows.stream().map(value).toArray(String[]::new);
+    }
+}

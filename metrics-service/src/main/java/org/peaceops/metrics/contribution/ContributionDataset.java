@@ -67,4 +67,13 @@ public class ContributionDataset implements Dataset {
             return counts;
         }
     }
+
+    /** Totals over missions are brought to the revision that has just been written. */
+    @Override
+    public void afterLoading(Connection transaction, long revision) throws SQLException {
+        try (var keep = transaction.prepareStatement("select keep_contribution_totals(?)")) {
+            keep.setLong(1, revision);
+            keep.execute();
+        }
+    }
 }

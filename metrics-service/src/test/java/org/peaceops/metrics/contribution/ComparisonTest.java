@@ -59,7 +59,8 @@ class ComparisonTest {
 
     @Test
     void rankingByWomenOfAMissionIsPagedAlike() {
-        String path = "/api/v1/contributions/ranking?month=1991-01&by=female&mission=UNIFIL&personnelType=military&size=2";
+        String path =
+                "/api/v1/contributions/ranking?month=1991-01&by=female&mission=UNIFIL&personnelType=military&size=2";
         JsonPath first = get(path);
         assertThat(first.<String>getList("data.country")).containsExactly("RWA", "GHA");
         assertThat(get(first.getString("links.next")).<String>getList("data.country"))
@@ -75,11 +76,19 @@ class ComparisonTest {
 
     @Test
     void changeSaysWhyANumberIsAbsent() {
-        JsonPath cells = get(SUMMARY + "?from=1991-01&to=1991-01&groupBy=country&change=year-before");
-        assertThat(cells.<String>getList("data.country")).containsExactly("FJI", "GHA", "KEN", "NPL", "RWA");
+        JsonPath cells =
+                get(SUMMARY + "?from=1991-01&to=1991-01&groupBy=country&change=year-before");
+        assertThat(cells.<String>getList("data.country"))
+                .containsExactly("FJI", "GHA", "KEN", "NPL", "RWA");
         assertThat(cells.<String>getList("data.change.status"))
-                .containsExactly("baseline-not-reported", "compared", "baseline-zero", "not-reported", "compared");
-        assertThat(cells.<Integer>getList("data.change.absolute")).containsExactly(null, 10, 5, null, 0);
+                .containsExactly(
+                        "baseline-not-reported",
+                        "compared",
+                        "baseline-zero",
+                        "not-reported",
+                        "compared");
+        assertThat(cells.<Integer>getList("data.change.absolute"))
+                .containsExactly(null, 10, 5, null, 0);
         assertThat(cells.<Float>getList("data.change.percent"))
                 .containsExactly(null, 100f, null, null, 0f);
         assertThat(cells.getString("data[0].change.from")).isEqualTo("1990-01");
@@ -87,7 +96,10 @@ class ComparisonTest {
 
     @Test
     void sumsOfUnequalMonthsAreSaidToDiffer() {
-        JsonPath year = get(SUMMARY + "?from=1991-01&to=1991-12&groupBy=year,country&country=KEN&statistic=personnel-months&change=previous");
+        JsonPath year =
+                get(
+                        SUMMARY
+                                + "?from=1991-01&to=1991-12&groupBy=year,country&country=KEN&statistic=personnel-months&change=previous");
         assertThat(year.getString("data[0].change.status")).isEqualTo("months-differ");
         assertThat(year.getInt("data[0].change.baseline")).isEqualTo(7);
         assertThat(year.getInt("data[0].change.months")).isEqualTo(2);
@@ -98,7 +110,8 @@ class ComparisonTest {
         JsonPath quarter = get(SUMMARY + "?from=1990-02&to=1991-02&groupBy=quarter&statistic=end");
         assertThat(quarter.<String>getList("data.period"))
                 .containsExactly("1990-Q1", "1990-Q2", "1990-Q3", "1990-Q4", "1991-Q1");
-        assertThat(quarter.<Integer>getList("data.total")).containsExactly(7, null, null, null, null);
+        assertThat(quarter.<Integer>getList("data.total"))
+                .containsExactly(7, null, null, null, null);
         assertThat(quarter.<Boolean>getList("data.span.partial"))
                 .containsExactly(true, false, false, false, true);
         assertThat(quarter.<String>getList("data[4].span.gaps")).containsExactly("1991-02");
@@ -129,9 +142,14 @@ class ComparisonTest {
 
     @Test
     void regionsAreNamedByCodeOrName() {
-        String byCode = given().get(SUMMARY + "?from=1991-01&to=1991-01&region=202&format=csv").asString();
+        String byCode =
+                given().get(SUMMARY + "?from=1991-01&to=1991-01&region=202&format=csv").asString();
         assertThat(byCode).contains("45,");
-        assertThat(given().get(SUMMARY + "?from=1991-01&to=1991-01&region=Sub-Saharan Africa&format=csv").asString())
+        assertThat(
+                        given().get(
+                                        SUMMARY
+                                                + "?from=1991-01&to=1991-01&region=Sub-Saharan Africa&format=csv")
+                                .asString())
                 .isEqualTo(byCode);
     }
 
@@ -147,14 +165,20 @@ class ComparisonTest {
         refused("from=1991-01&to=1991-01&share=yes", "share", "true");
         refused("from=1990-01&to=1991-01&statistic=peak&share=true", "share", "peaks");
         refused("from=1991-01&to=1991-01&change=before", "change", "2014-02");
-        refused("from=1990-01&to=1991-01&statistic=personnel-months&change=1990-01", "change", "one month");
+        refused(
+                "from=1990-01&to=1991-01&statistic=personnel-months&change=1990-01",
+                "change",
+                "one month");
         refused("from=1990-01&to=1991-01&groupBy=year,month", "groupBy", "year or month");
         refused("from=1991-01&to=1991-01&region=Afrika", "region", "Africa");
         refused("from=1991-01&to=1991-01&region=999", "region", "M49");
         refused("from=1991-01&to=1991-01&countryNot=XX", "countryNot", "XX");
         refused("from=1991-01&to=1991-01&hostCountry=XX", "hostCountry", "XX");
-        for (String query : List.of("month=2014", "by=men", "mission=UNIFILL", "personnelType=troop")) {
-            given().get("/api/v1/contributions/ranking?" + query).then().statusCode(400)
+        for (String query :
+                List.of("month=2014", "by=men", "mission=UNIFILL", "personnelType=troop")) {
+            given().get("/api/v1/contributions/ranking?" + query)
+                    .then()
+                    .statusCode(400)
                     .body("violations[0].field", equalTo(query.split("=")[0]));
         }
     }
@@ -163,14 +187,18 @@ class ComparisonTest {
     void coverageSaysWhoIsMissingAndWhy() {
         JsonPath kenya = get("/api/v1/datasets/contributions/coverage/contributors?size=1000");
         int ken = kenya.<String>getList("data.country").indexOf("KEN");
-        assertThat(kenya.<String>getList("data[%d].absentMonths".formatted(ken))).contains("1990-02");
+        assertThat(kenya.<String>getList("data[%d].absentMonths".formatted(ken)))
+                .contains("1990-02");
         JsonPath months = get("/api/v1/datasets/contributions/coverage?size=1000");
         int march = months.<String>getList("data.month").indexOf("1990-03");
-        assertThat(months.<String>getList("data[%d].absentContributors".formatted(march))).contains("GHA");
+        assertThat(months.<String>getList("data[%d].absentContributors".formatted(march)))
+                .contains("GHA");
         int april = months.<String>getList("data.month").indexOf("1990-04");
-        assertThat(months.getString("data[%d].reason".formatted(april))).isEqualTo("never-delivered");
+        assertThat(months.getString("data[%d].reason".formatted(april)))
+                .isEqualTo("never-delivered");
         int january = months.<String>getList("data.month").indexOf("1990-01");
-        assertThat(months.<String>getList("data[%d].silentContributors".formatted(january))).contains("FJI");
+        assertThat(months.<String>getList("data[%d].silentContributors".formatted(january)))
+                .contains("FJI");
     }
 
     @Test
@@ -186,9 +214,7 @@ class ComparisonTest {
                         "");
         given().get("/api/v1/datasets/contributions/coverage")
                 .then()
-                .body(
-                        "refusedLines.find { it.file == 'one-refused.csv' }.lines",
-                        equalTo(1))
+                .body("refusedLines.find { it.file == 'one-refused.csv' }.lines", equalTo(1))
                 .body(
                         "refusedLines.find { it.file == 'one-refused.csv' }.problems",
                         containsString("/imports/" + done.getLong("id")));
@@ -197,7 +223,8 @@ class ComparisonTest {
     @Test
     void measuresSayWhichStatisticsMakeSense() {
         JsonPath measures = get("/api/v1/measures");
-        assertThat(measures.<String>getList("data.code")).contains("uniformed-personnel", "women", "personnel-months", "fatalities");
+        assertThat(measures.<String>getList("data.code"))
+                .contains("uniformed-personnel", "women", "personnel-months", "fatalities");
         JsonPath summary = get(SUMMARY + "?from=1991-01&to=1991-01&sex=female");
         assertThat(summary.getString("measure.code")).isEqualTo("women");
         assertThat(summary.<String>getList("measure.statistics")).contains("peak");
@@ -212,6 +239,11 @@ class ComparisonTest {
     }
 
     private static JsonPath get(String path) {
-        return given().urlEncodingEnabled(false).get(path).then().statusCode(200).extract().jsonPath();
+        return given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }

@@ -1,6 +1,7 @@
 package org.peaceops.platform.answer;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -62,7 +63,7 @@ class KeptAnswers {
         if (!answers.on() || !PureReads.isOne(resource)) {
             return null;
         }
-        AnswerKey key = AnswerKey.of(request, askNewest());
+        AnswerKey key = AnswerKey.of(request, isPackable(), askNewest());
         Answer answer = answers.known(key);
         if (answer == null) {
             takeOn(request, key);
@@ -74,6 +75,10 @@ class KeptAnswers {
         }
         sayPacked(answer);
         return answer.whole();
+    }
+
+    private boolean isPackable() {
+        return current.getCurrent().request().version() != HttpVersion.HTTP_2;
     }
 
     private Revisions.Newest askNewest() {
@@ -129,9 +134,10 @@ class KeptAnswers {
         var headers = response.getHeaders();
         headers.computeIfAbsent(HttpHeaders.CONTENT_TYPE, name -> List.of(response.getMediaType()));
         boolean packed =
-                packing.wanted(
-                        request.getHeaderString(HttpHeaders.ACCEPT_ENCODING),
-                        headers.getFirst(HttpHeaders.CONTENT_TYPE));
+                isPackable()
+                        && packing.wanted(
+                                request.getHeaderString(HttpHeaders.ACCEPT_ENCODING),
+                                headers.getFirst(HttpHeaders.CONTENT_TYPE));
         Answer answer = new Answer(packed ? Packing.pack(body) : body, packed, headers);
         sayPacked(answer);
         return answer;

@@ -30,6 +30,9 @@ public final class Staging implements AutoCloseable {
     public Staging(Connection transaction, RevisionedTable table) throws SQLException {
         String columns = String.join(", ", table.staged());
         try (var statement = transaction.createStatement()) {
+            // a large file is grouped, joined and sorted; with the usual 4 MB each of that goes to
+            // disk
+            statement.execute("set local work_mem = '64MB'");
             statement.execute("drop table if exists pg_temp." + NAME);
             statement.execute(
                     "create temp table %s on commit drop as select 0::bigint as line, %s from %s with no data"

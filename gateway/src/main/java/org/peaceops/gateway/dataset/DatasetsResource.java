@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,11 @@ import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
+import org.peaceops.gateway.joined.Unavailable;
+import org.peaceops.gateway.peer.CarriedHeaders;
 import org.peaceops.gateway.peer.Outages;
 import org.peaceops.gateway.peer.Peers;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.http.RequestId;
 
 /** Every service lists its own datasets; this is the list of all. */
 @Path("/api/v1/datasets")
@@ -34,8 +34,6 @@ public class DatasetsResource {
 
     private static final Logger LOG = Logger.getLogger(DatasetsResource.class);
     private static final String PATH = "/api/v1/datasets";
-    private static final List<String> CARRIED_ON =
-            List.of(HttpHeaders.AUTHORIZATION, RequestId.HEADER, "traceparent", "tracestate");
     private static final int OK = 200;
 
     private final Peers peers;
@@ -57,19 +55,18 @@ public class DatasetsResource {
         for (String service : peers.names()) {
             asked.put(
                     service,
-                    peers.ask(service, PATH, carriedOn(headers))
+                    peers.ask(service, PATH, CarriedHeaders.of(headers))
                             .thenApply(answer -> read(service, answer)));
         }
         List<Map<String, Object>> data = new ArrayList<>();
-        List<JoinedDatasets.Unavailable> unavailable = new ArrayList<>();
+        List<Unavailable> unavailable = new ArrayList<>();
         asked.forEach(
                 (service, answer) -> {
                     try {
                         data.addAll(answer.join().data());
                     } catch (CompletionException e) {
                         LOG.debugf("%s is left out: %s", service, e);
-                        unavailable.add(
-                                new JoinedDatasets.Unavailable(service, outages.since(service)));
+                        unavailable.add(new Unavailable(service, outages.since(service)));
                     }
                 });
         return new JoinedDatasets(data, unavailable, Map.of("self", PATH));
@@ -86,17 +83,6 @@ public class DatasetsResource {
         }
         LOG.warnf("%s: its datasets are left out, it answers %d", service, answer.statusCode());
         throw new CompletionException("answered " + answer.statusCode(), null);
-    }
-
-    private static Map<String, String> carriedOn(HttpHeaders headers) {
-        Map<String, String> carried = new HashMap<>();
-        for (String name : CARRIED_ON) {
-            String value = headers.getHeaderString(name);
-            if (value != null) {
-                carried.put(name, value);
-            }
-        }
-        return carried;
     }
 
     /** The part of a service's list that is joined; what else it says is of that service alone. */

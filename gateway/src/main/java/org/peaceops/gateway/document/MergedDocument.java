@@ -44,6 +44,7 @@ public class MergedDocument implements OASFilter {
                     "Contributions",
                     "Datasets and imports",
                     "History",
+                    "Snapshots",
                     "Index");
 
     private static final Map<String, String> EXAMPLES =

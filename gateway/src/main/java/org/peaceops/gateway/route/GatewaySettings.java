@@ -31,6 +31,18 @@ public interface GatewaySettings {
     @WithDefault("2S")
     Duration askTimeout();
 
+    /** Until every part of a joined answer must be there; what is not is declared missing. */
+    @WithDefault("1800MS")
+    Duration joinTimeout();
+
+    /** How long a service that failed again and again is not asked for joined answers. */
+    @WithDefault("2S")
+    Duration pause();
+
+    /** How old the knowledge of a service's newest revision may be. */
+    @WithDefault("1S")
+    Duration freshness();
+
     /** Kept-alive connections per service: so many requests are in flight at once. */
     @WithDefault("64")
     int connections();

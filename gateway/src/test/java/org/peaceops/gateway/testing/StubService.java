@@ -34,6 +34,7 @@ public final class StubService {
     private HttpServer server;
     private int port;
     private volatile boolean ready = true;
+    private volatile long revision = 1;
     private volatile boolean listsDatasets = true;
     private volatile HttpServerRequest held;
 
@@ -46,6 +47,7 @@ public final class StubService {
                                 "ready", r -> r.response().setStatusCode(ready ? 200 : 503).end()),
                         Map.entry("datasets", this::datasets),
                         Map.entry("imports", this::sink),
+                        Map.entry(name, this::newestRevision),
                         Map.entry("held", this::hold),
                         Map.entry("flood", this::flood),
                         Map.entry("headers", StubService::headers),
@@ -85,6 +87,11 @@ public final class StubService {
 
     public void listsDatasets(boolean does) {
         listsDatasets = does;
+    }
+
+    /** The number that it answers from now on at {@code /revisions/…}. */
+    public void revision(long number) {
+        revision = number;
     }
 
     int port() {
@@ -154,6 +161,13 @@ public final class StubService {
         json(
                 request,
                 new JsonObject().put("data", new JsonArray().add(dataset)).put("revision", 1));
+    }
+
+    private void newestRevision(HttpServerRequest request) {
+        request.response()
+                .putHeader("Peaceops-Revision", Long.toString(revision))
+                .putHeader("ETag", "\"%d.of-%s\"".formatted(revision, name));
+        json(request, new JsonObject().put("data", new JsonArray()));
     }
 
     private void sink(HttpServerRequest request) {

@@ -20,9 +20,9 @@ record Compared(Grouping grouping, Comparison comparison, int decimals) {
                 """
                 select t.period%s, t.rest, t.members, %s, t.reported_values, t.not_reported_values,
                   t.months, t.months_reported, t.peak_month,
-                  round(100 * t.women_ratio, 2) as women_percent,
+                  round(100.0 * t.women_ratio, 2) as women_percent,
                   sum(t.share_base) over (partition by t.period) as share_of,
-                  round(100 * t.share_base / nullif(sum(t.share_base) over (partition by t.period), 0), 2) as share,
+                  round(100.0 * t.share_base / nullif(sum(t.share_base) over (partition by t.period), 0), 2) as share,
                   %s
                 from %s t%s""",
                 grouping.keyColumns("t."),
@@ -38,7 +38,7 @@ record Compared(Grouping grouping, Comparison comparison, int decimals) {
         return """
                round(f.%1$s, %2$d) as baseline, coalesce(f.months, 0) as baseline_months,
                  round(t.%1$s - f.%1$s, %2$d) as change_absolute,
-                 round(100 * (t.%1$s - f.%1$s) / nullif(f.%1$s, 0), 2) as change_percent"""
+                 round(100.0 * (t.%1$s - f.%1$s) / nullif(f.%1$s, 0), 2) as change_percent"""
                 .formatted(comparison.by(), decimals);
     }
 

@@ -135,6 +135,49 @@ class RealDeliveriesTest {
 
     @Test
     @Order(8)
+    void everyGroupingAddsUpToThePublishedHeadcounts() {
+        Map<String, Integer> published =
+                Map.of(
+                        "2009-11", 98_029, "2010-09", 99_863, "2012-02", 98_795, "2014-02", 98_350,
+                        "2014-03", 97_811);
+        for (String groups :
+                List.of(
+                        "country",
+                        "region",
+                        "subregion",
+                        "mission",
+                        "hostCountry",
+                        "personnelGroup,personnelType")) {
+            published.forEach(
+                    (month, persons) -> {
+                        JsonPath cells =
+                                summary(
+                                        "?from=%1$s&to=%1$s&size=1000&groupBy=%2$s"
+                                                .formatted(month, groups));
+                        assertThat(
+                                        cells.<Integer>getList("data.total").stream()
+                                                .filter(total -> total != null)
+                                                .mapToInt(Integer::intValue)
+                                                .sum())
+                                .as("%s by %s", month, groups)
+                                .isEqualTo(persons);
+                    });
+        }
+    }
+
+    @Test
+    @Order(9)
+    void changeOfMilitaryWomenIsThePublishedGrowth() {
+        String from = "?from=2013-09&to=2013-09&personnelType=military&by=female&change=2010-09&";
+        JsonPath six = summary(from + "country=ETH,GHA,RWA,SEN,TZA,UGA");
+        assertThat(six.getString("data[0].change.percent")).isEqualTo("63.82");
+        JsonPath others = summary(from + "countryNot=ETH,GHA,RWA,SEN,TZA,UGA");
+        assertThat(others.getString("data[0].change.percent")).isEqualTo("-0.56");
+        assertThat(others.getInt("data[0].change.baseline")).isEqualTo(1_614);
+    }
+
+    @Test
+    @Order(10)
     void coverageNamesEveryMonth() {
         JsonPath coverage =
                 given().get("/api/v1/datasets/contributions/coverage?size=1000")

@@ -1,0 +1,85 @@
+package org.peaceops.gateway.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.peaceops.gateway.peer.Peer;
+import org.peaceops.gateway.peer.Peers;
+import org.peaceops.gateway.route.GatewaySettings;
+
+/**
+ * The newest revision of each service as far as this gateway knows. Whoever asks gets knowledge
+ * that is at most as old as {@code peaceops.gateway.freshness}; all who ask meanwhile share one
+ * question.
+ */
+@ApplicationScoped
+public class NewestRevisions {
+
+    private static final String NUMBER = "Peaceops-Revision";
+    private static final String ETAG = "ETag";
+
+    /**
+     * A service's newest revision.
+     *
+     * @param variant what tells its database and release from others with the same numbers
+     */
+    public record Newest(long number, String variant) {}
+
+    private record Question(long askedAt, CompletableFuture<Newest> answer) {}
+
+    private final Map<Peer, Question> questions = new EnumMap<>(Peer.class);
+    private final Peers peers;
+    private final Duration freshness;
+    private final Duration limit;
+
+    NewestRevisions(Peers peers, GatewaySettings settings) {
+        this.peers = peers;
+        this.freshness = settings.freshness();
+        // the parts of the answer need the rest of the time
+        this.limit = settings.joinTimeout().dividedBy(2);
+    }
+
+    /**
+     * Fails when the service does not answer, or answers something else.
+     *
+     * @param headers the caller's, with which the service is asked if it has to be
+     */
+    public synchronized CompletableFuture<Newest> of(Peer peer, Map<String, String> headers) {
+        Question known = questions.get(peer);
+        if (known == null || isStale(known)) {
+            known = new Question(System.nanoTime(), ask(peer, headers));
+            questions.put(peer, known);
+        }
+        return known.answer();
+    }
+
+    /** The next who asks gets a new answer: a write through this gateway must be seen at once. */
+    public synchronized void forget(Peer peer) {
+        questions.remove(peer);
+    }
+
+    /** Time counts from the question, since the answer may be as old as that. */
+    private boolean isStale(Question question) {
+        boolean isLate = System.nanoTime() - question.askedAt() > freshness.toNanos();
+        return question.answer().isCompletedExceptionally() || isLate && question.answer().isDone();
+    }
+
+    private CompletableFuture<Newest> ask(Peer peer, Map<String, String> headers) {
+        String path = "/api/v1/revisions/%s?size=1&fields=number".formatted(peer.code());
+        return peers.ask(new Peers.Question(peer.code(), path, headers, null, limit))
+                .thenApply(NewestRevisions::read);
+    }
+
+    private static Newest read(HttpResponse<String> answer) {
+        String number = answer.headers().firstValue(NUMBER).orElse("");
+        if (answer.statusCode() != 200 || !number.matches("\\d{1,18}")) {
+            throw new CompletionException("no revision, but status " + answer.statusCode(), null);
+        }
+        String etag = answer.headers().firstValue(ETAG).orElse("");
+        return new Newest(Long.parseLong(number), etag.replaceAll("^(W/)?\"\\d+\\.|\"$", ""));
+    }
+}

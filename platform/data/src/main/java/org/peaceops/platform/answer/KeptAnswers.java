@@ -65,8 +65,11 @@ class KeptAnswers {
         }
         AnswerKey key = AnswerKey.of(request, isPackable(), askNewest());
         Answer answer = answers.known(key);
+        if (answer == null && !takeOn(request, key)) {
+            // another request alike was quicker; it is worth waiting for
+            answer = answers.known(key);
+        }
         if (answer == null) {
-            takeOn(request, key);
             return null;
         }
         String had = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
@@ -89,18 +92,21 @@ class KeptAnswers {
         }
     }
 
-    private void takeOn(ContainerRequestContext request, AnswerKey key) {
+    /** False if another request has taken the answer on. */
+    private boolean takeOn(ContainerRequestContext request, AnswerKey key) {
         // neither HEAD nor a question whether anything changed gives an answer to keep
         if (request.getMethod().equals(HttpMethod.HEAD)
                 || request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
-            return;
+            return true;
         }
         var promise = answers.promise(key);
-        if (promise != null) {
-            request.setProperty(TAKEN_ON, new TakenOn(key, promise));
-            // whatever becomes of the request, nobody waits for it longer than it lasts
-            current.getCurrent().addEndHandler(end -> promise.complete(null));
+        if (promise == null) {
+            return false;
         }
+        request.setProperty(TAKEN_ON, new TakenOn(key, promise));
+        // whatever becomes of the request, nobody waits for it longer than it lasts
+        current.getCurrent().addEndHandler(end -> promise.complete(null));
+        return true;
     }
 
     @ServerResponseFilter(priority = AFTER_ALL_HEADERS)

@@ -1,5 +1,5 @@
 -- Observations added up over missions, kept by each import in its own revision: a series of a country must not
--- read the thousands of rows that its missions have in each month (docs/decisions/0020-totals-kept-by-the-import.md).
+-- read the thousands of rows that its missions have in each month (docs/decisions/0021-totals-kept-by-the-import.md).
 create table contribution_total (
     month               date   not null,
     country             text collate "C" not null,

@@ -2,6 +2,7 @@ package org.peaceops.codelists;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A country or area with a code of its own. Sources: ISO 3166-1 and 3166-3 for the alpha codes, the
@@ -19,6 +20,7 @@ import java.util.List;
  * @param from first day of a historic entity, else null
  * @param to last day of a historic entity, else null
  * @param formerNames names it no longer has, by name
+ * @param partOf when its territory belonged to another country of these lists, by day
  */
 public record Country(
         String alpha3,
@@ -30,14 +32,24 @@ public record Country(
         Status status,
         LocalDate from,
         LocalDate to,
-        List<FormerName> formerNames) {
+        List<FormerName> formerNames,
+        List<PartOf> partOf) {
 
     public Country {
         formerNames = List.copyOf(formerNames);
+        partOf = List.copyOf(partOf);
     }
 
-    /** Whether the entity existed on that day; always true of those that are not historic. */
+    /**
+     * Whether this code stood for a territory on that day: not before or after the time of a
+     * historic entity, nor while the territory was part of another country of these lists.
+     */
     public boolean existedOn(LocalDate day) {
-        return Days.within(day, from, to);
+        return Days.within(day, from, to) && partOf(day).isEmpty();
+    }
+
+    /** The country to which its territory belonged on that day, if it had none of its own. */
+    public Optional<PartOf> partOf(LocalDate day) {
+        return partOf.stream().filter(p -> Days.within(day, p.from(), p.to())).findFirst();
     }
 }

@@ -30,6 +30,12 @@ final class CountryFiles {
                             Collectors.groupingBy(
                                     NameRow::alpha3,
                                     Collectors.mapping(NameRow::former, Collectors.toList())));
+    private final Map<String, List<PartOf>> partOf =
+            read("part-of.csv", BelongingRow::of).stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    BelongingRow::alpha3,
+                                    Collectors.mapping(BelongingRow::partOf, Collectors.toList())));
     private final List<Country> countries = read("countries.csv", this::country);
 
     List<Region> regions() {
@@ -71,7 +77,8 @@ final class CountryFiles {
                 Status.valueOf(constant(row.getField("status"))),
                 day(row, "from"),
                 day(row, "to"),
-                formerNames.getOrDefault(alpha3, List.of()));
+                formerNames.getOrDefault(alpha3, List.of()),
+                partOf.getOrDefault(alpha3, List.of()));
     }
 
     private Region continent(Region grouping) {
@@ -128,6 +135,16 @@ final class CountryFiles {
 
         KnownName of(Country country) {
             return new KnownName(name, country, KnownName.Kind.valueOf(constant(kind)), from, to);
+        }
+    }
+
+    /** A line of part-of.csv. */
+    private record BelongingRow(String alpha3, PartOf partOf) {
+
+        static BelongingRow of(NamedCsvRecord row) {
+            return new BelongingRow(
+                    row.getField("alpha3"),
+                    new PartOf(row.getField("part_of"), day(row, "from"), day(row, "to")));
         }
     }
 }

@@ -68,13 +68,18 @@ final class Wording {
                 : "another name of " + country + span + outside;
     }
 
-    /** What a historic entity's time was, and whether the day asked for lies in it. */
+    /** What a historic entity's time was, or of what a country was part on the day asked for. */
     private static String life(Country country, LocalDate on) {
         if (country.status() != Status.HISTORIC) {
-            return "";
+            return on == null ? "" : country.partOf(on).map(p -> part(p, on)).orElse("");
         }
         String outside = on == null || country.existedOn(on) ? "" : ", so not on " + on;
         return ", which existed " + Days.inWords(country.from(), country.to()) + outside;
+    }
+
+    private static String part(PartOf whole, LocalDate on) {
+        return ", which was part of %s %s, so not by itself on %s"
+                .formatted(whole.alpha3(), Days.inWords(whole.from(), whole.to()), on);
     }
 
     private static String labels(List<Country> countries) {

@@ -131,11 +131,11 @@ class CountryTableTest {
     @ParameterizedTest
     @CsvSource({
         "CSK,200,1918-10-28,1992-12-31",
-        "DDR,278,1949-10-07,1990-10-03",
-        "SCG,891,2003-02-04,2006-06-03",
-        "SUN,810,1922-12-30,1991-12-26",
-        "YMD,720,1967-11-30,1990-05-22",
-        "YUG,890,1945-11-29,2003-02-04"
+        "DDR,278,1949-10-07,1990-10-02",
+        "SCG,891,2003-02-04,2006-06-02",
+        "SUN,810,1922-12-30,1991-12-25",
+        "YMD,720,1967-11-30,1990-05-21",
+        "YUG,890,1945-11-29,2003-02-03"
     })
     void historicEntitiesHaveTheirTime(String code, String m49, LocalDate from, LocalDate to) {
         assertThat(country(code))
@@ -152,6 +152,99 @@ class CountryTableTest {
         assertThat(COUNTRIES.all())
                 .allMatch(it -> (it.status() == Status.HISTORIC) == (it.to() != null))
                 .allMatch(it -> (it.status() == Status.HISTORIC) == (it.from() != null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SRB,YUG,2003-02-03,SCG",
+        "SRB,SCG,2006-06-02,SRB",
+        "MNE,SCG,2006-06-02,MNE",
+        "XKX,SRB,2008-02-16,XKX",
+        "RUS,SUN,1991-12-25,RUS",
+        "UKR,SUN,1991-12-25,UKR",
+        "EST,SUN,1991-09-05,EST",
+        "HRV,YUG,1991-10-07,HRV",
+        "CZE,CSK,1992-12-31,CZE",
+        "SVK,CSK,1992-12-31,SVK",
+        "SSD,SDN,2011-07-08,SSD",
+        "ERI,ETH,1993-05-23,ERI",
+        "TLS,IDN,1999-10-24,TLS",
+        "BGD,PAK,1971-12-15,BGD",
+        "SGP,MYS,1965-08-08,SGP",
+        "YMD,YMD,1990-05-21,YEM",
+        "DDR,DDR,1990-10-02,DEU"
+    })
+    void territoryStandsUnderOneCodeOnTheDayOfAChangeToo(
+            String territory, String before, LocalDate lastDay, String after) {
+        assertThat(holders(territory, lastDay)).containsExactly(before);
+        assertThat(holders(territory, lastDay.plusDays(1)))
+                .isEqualTo(
+                        country(territory).status() == Status.HISTORIC
+                                ? List.of()
+                                : List.of(after));
+        assertThat(country(after).existedOn(lastDay.plusDays(1))).isTrue();
+    }
+
+    /** On every day since the first peace operation, and some before it. */
+    @Test
+    void noTerritoryIsHeldTwiceOrNotAtAllOnAnyDay() {
+        LocalDate.of(1918, 1, 1)
+                .datesUntil(LocalDate.of(2026, 1, 1))
+                .forEach(
+                        day ->
+                                assertThat(COUNTRIES.all())
+                                        .filteredOn(it -> it.status() != Status.HISTORIC)
+                                        .filteredOn(it -> holders(it.alpha3(), day).size() != 1)
+                                        .as(day.toString())
+                                        .isEmpty());
+    }
+
+    @Test
+    void partsAreSortedAndLieInTheTimeOfTheirWhole() {
+        for (Country part : COUNTRIES.all()) {
+            LocalDate last = null;
+            for (PartOf time : part.partOf()) {
+                Country whole = country(time.alpha3());
+                assertThat(whole.existedOn(time.to())).as(part.alpha3()).isTrue();
+                assertThat(time.from() == null || whole.existedOn(time.from()))
+                        .as(part.alpha3())
+                        .isTrue();
+                assertThat(last == null || last.isBefore(time.from())).as(part.alpha3()).isTrue();
+                last = time.to();
+            }
+        }
+    }
+
+    @Test
+    void partsAreNotDoubledInTheList() {
+        assertThat(on(LocalDate.of(2000, 1, 1)))
+                .contains("YUG", "HRV", "SDN", "TLS", "CZE")
+                .doesNotContain("SRB", "MNE", "XKX", "SSD", "SCG");
+        assertThat(on(LocalDate.of(1985, 1, 1)))
+                .contains("SUN", "YUG", "CSK", "DDR", "DEU", "YMD", "YEM", "ETH", "IDN")
+                .doesNotContain(
+                        "RUS", "UKR", "EST", "HRV", "SRB", "CZE", "SVK", "ERI", "TLS", "SSD");
+        assertThat(on(LocalDate.of(2026, 1, 1))).hasSize(250);
+    }
+
+    private static List<String> on(LocalDate day) {
+        return COUNTRIES.all().stream()
+                .filter(it -> it.existedOn(day))
+                .map(Country::alpha3)
+                .toList();
+    }
+
+    /** The codes that stand for a territory: its own, and those that it was part of. */
+    private static List<String> holders(String territory, LocalDate day) {
+        Country country = country(territory);
+        return Stream.concat(
+                        Stream.of(country).filter(it -> it.existedOn(day)),
+                        country.partOf().stream()
+                                .filter(it -> Days.within(day, it.from(), it.to()))
+                                .map(it -> country(it.alpha3()))
+                                .filter(it -> it.existedOn(day)))
+                .map(Country::alpha3)
+                .toList();
     }
 
     @Test

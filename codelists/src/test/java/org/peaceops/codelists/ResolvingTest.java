@@ -268,7 +268,21 @@ class ResolvingTest {
         assertThat(COUNTRIES.resolve("Yugoslavia", LocalDate.of(2010, 1, 1)).explanation())
                 .isEqualTo(
                         "'Yugoslavia' is the short name of Yugoslavia (YUG), which existed"
-                                + " 1945-11-29 to 2003-02-04, so not on 2010-01-01.");
+                                + " 1945-11-29 to 2003-02-03, so not on 2010-01-01.");
+    }
+
+    @Test
+    void aCountryIsFoundWhileItWasPartOfAnotherAndTheExplanationSaysSo() {
+        Resolution before = COUNTRIES.resolve("SRB", LocalDate.of(2000, 1, 1));
+        assertThat(before.country()).contains(country("SRB"));
+        assertThat(before.explanation())
+                .isEqualTo(
+                        "'SRB' is the alpha-3 code of Serbia (SRB), which was part of YUG 1945-11-29"
+                                + " to 2003-02-03, so not by itself on 2000-01-01.");
+        assertThat(COUNTRIES.resolve("Russia", LocalDate.of(1985, 1, 1)).country())
+                .contains(country("RUS"));
+        assertThat(COUNTRIES.resolve("SRB", LocalDate.of(2014, 2, 28)).explanation())
+                .isEqualTo("'SRB' is the alpha-3 code of Serbia (SRB).");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.peaceops.partners;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +48,13 @@ public record Day(
                 precision = asked.code();
             }
         }
+    }
+
+    /** What may be stated of a day: itself, its month, year and fiscal year. */
+    public static List<Day> holding(LocalDate day) {
+        return Arrays.stream(Precision.values())
+                .map(precision -> of(precision.first(day), precision.code()))
+                .toList();
     }
 
     public static Day orUnknown(Day day) {

@@ -1,5 +1,8 @@
 package org.peaceops.gateway.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import io.vertx.core.Future;
@@ -9,10 +12,15 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.peaceops.gateway.route.GatewaySettings;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemException;
 import org.peaceops.platform.problem.ProblemType;
@@ -33,19 +41,37 @@ class CallerCheck {
     private static final ProblemType CANNOT_CHECK =
             new ProblemType("token-check-unavailable", 503, "Tokens cannot be checked now");
 
+    /** A key that the identity provider has withdrawn is found out after this time. */
+    private static final Duration LONGEST_TRUST = Duration.ofMinutes(1);
+
+    private static final int MOST_TOKENS = 10_000;
+
+    /** Roles by token: a signature need not be checked for each request of one caller. */
+    private final Cache<String, Set<String>> goodTokens =
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_TOKENS)
+                    .expireAfter(
+                            Expiry.<String, Set<String>>creating((token, roles) -> LONGEST_TRUST))
+                    .build();
+
+    private final Clock clock;
     private final JWTParser parser;
     private final Access access;
+    private final GatewaySettings settings;
     private final Vertx vertx;
 
-    CallerCheck(JWTParser parser, Access access, Vertx vertx) {
+    CallerCheck(
+            JWTParser parser, Access access, GatewaySettings settings, Vertx vertx, Clock clock) {
+        this.clock = clock;
         this.parser = parser;
         this.access = access;
+        this.settings = settings;
         this.vertx = vertx;
     }
 
     /** Succeeds when the request may pass, else fails with a problem: 401, 403 or 503. */
     Future<Void> check(HttpServerRequest request) {
-        Set<String> needed = rolesFor(request.method());
+        Set<String> needed = rolesFor(request);
         String sent = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (sent == null) {
             return needed.isEmpty()
@@ -60,24 +86,45 @@ class CallerCheck {
         }
         String token = sent.substring(SCHEME.length()).strip();
         // the keys may have to be fetched from the identity provider, so not on the event loop
-        return vertx.executeBlocking(() -> rolesIn(token), false)
-                .compose(roles -> permit(roles, needed));
+        Set<String> checked = goodTokens.getIfPresent(token);
+        return checked != null
+                ? permit(checked, needed)
+                : vertx.executeBlocking(() -> rolesIn(token), false)
+                        .compose(roles -> permit(roles, needed));
     }
 
     /** Of these roles one is needed; none when anyone may. */
-    private Set<String> rolesFor(HttpMethod method) {
-        if (method.equals(HttpMethod.OPTIONS)) {
+    private Set<String> rolesFor(HttpServerRequest request) {
+        if (request.method().equals(HttpMethod.OPTIONS)) {
             return Set.of();
         }
-        if (READS.contains(method)) {
+        if (READS.contains(request.method()) || isQuestion(request)) {
             return access.readAccess() == Access.Reading.OPEN ? Set.of() : ALL;
         }
         return WRITERS;
     }
 
+    private boolean isQuestion(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.POST)
+                && settings.questions().stream()
+                        .anyMatch(path -> path.matcher(request.path()).matches());
+    }
+
     private Set<String> rolesIn(String token) {
         try {
-            return parser.parse(token).getGroups();
+            JsonWebToken parsed = parser.parse(token);
+            Duration rest =
+                    Duration.between(
+                            clock.instant(), Instant.ofEpochSecond(parsed.getExpirationTime()));
+            goodTokens
+                    .policy()
+                    .expireVariably()
+                    .orElseThrow()
+                    .put(
+                            token,
+                            parsed.getGroups(),
+                            rest.compareTo(LONGEST_TRUST) < 0 ? rest : LONGEST_TRUST);
+            return parsed.getGroups();
         } catch (ParseException e) {
             throw isProviderAway(e)
                     ? Problem.of(

@@ -42,6 +42,8 @@ public class MergedDocument implements OASFilter {
                     "Capability matches",
                     "Missions",
                     "Contributions",
+                    "Fatalities",
+                    "Indicators",
                     "Datasets and imports",
                     "History",
                     "Snapshots",

@@ -26,6 +26,10 @@ public enum Peer {
         return letter;
     }
 
+    public static Optional<Peer> coded(String code) {
+        return Arrays.stream(values()).filter(p -> p.code().equals(code)).findFirst();
+    }
+
     public static Optional<Peer> lettered(String letter) {
         return Arrays.stream(values()).filter(p -> p.letter.equals(letter)).findFirst();
     }

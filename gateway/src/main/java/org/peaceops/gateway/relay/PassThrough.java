@@ -1,11 +1,13 @@
 package org.peaceops.gateway.relay;
 
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
@@ -16,6 +18,7 @@ import org.peaceops.gateway.peer.Outages;
 import org.peaceops.gateway.route.GatewaySettings;
 import org.peaceops.gateway.route.Route;
 import org.peaceops.gateway.route.Routes;
+import org.peaceops.gateway.snapshot.NewestRevisions;
 
 /** Mounts a relay for every route, one relay per service. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ class PassThrough {
     private final Admission admission;
     private final Outages outages;
     private final Refusals refusals;
+    private final NewestRevisions newest;
 
     PassThrough(
             Vertx vertx,
@@ -42,29 +46,40 @@ class PassThrough {
             Routes routes,
             Admission admission,
             Outages outages,
-            Refusals refusals) {
+            Refusals refusals,
+            NewestRevisions newest) {
         this.vertx = vertx;
         this.settings = settings;
         this.routes = routes;
         this.admission = admission;
         this.outages = outages;
         this.refusals = refusals;
+        this.newest = newest;
     }
 
     void mount(@Observes Router router) {
         Map<String, ServiceRelay> relays = new HashMap<>();
         for (Route route : routes.all()) {
             ServiceRelay relay = relays.computeIfAbsent(route.service(), this::relay);
+            Handler<RoutingContext> unlessJoined = rc -> passUnlessJoined(rc, relay);
             // "prefix*" would also take /programsX
-            router.route(route.prefix()).order(ORDER).handler(relay);
-            router.route(route.prefix() + "/*").order(ORDER).handler(relay);
+            router.route(route.prefix()).order(ORDER).handler(unlessJoined);
+            router.route(route.prefix() + "/*").order(ORDER).handler(unlessJoined);
+        }
+    }
+
+    private void passUnlessJoined(RoutingContext rc, ServiceRelay relay) {
+        if (routes.isJoined(rc.normalizedPath())) {
+            rc.next();
+        } else {
+            relay.handle(rc);
         }
     }
 
     private ServiceRelay relay(String service) {
         URI url = settings.services().get(service).url();
         return new ServiceRelay(
-                service, client(service, url), settings, admission, outages, refusals);
+                service, client(service, url), settings, admission, outages, refusals, newest);
     }
 
     private HttpClient client(String service, URI url) {

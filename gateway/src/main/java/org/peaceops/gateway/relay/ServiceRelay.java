@@ -6,17 +6,22 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.peaceops.gateway.access.Admission;
+import org.peaceops.gateway.cache.Lead;
 import org.peaceops.gateway.peer.Outages;
+import org.peaceops.gateway.peer.Peer;
 import org.peaceops.gateway.route.GatewaySettings;
+import org.peaceops.gateway.snapshot.NewestRevisions;
 import org.peaceops.platform.problem.ProblemException;
 
 /**
@@ -25,6 +30,8 @@ import org.peaceops.platform.problem.ProblemException;
  */
 final class ServiceRelay implements Handler<RoutingContext> {
 
+    private static final Set<HttpMethod> READS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Logger LOG = Logger.getLogger(ServiceRelay.class);
 
     private final String service;
@@ -34,6 +41,7 @@ final class ServiceRelay implements Handler<RoutingContext> {
     private final Admission admission;
     private final Outages outages;
     private final Refusals refusals;
+    private final NewestRevisions newest;
 
     ServiceRelay(
             String service,
@@ -41,7 +49,8 @@ final class ServiceRelay implements Handler<RoutingContext> {
             GatewaySettings settings,
             Admission admission,
             Outages outages,
-            Refusals refusals) {
+            Refusals refusals,
+            NewestRevisions newest) {
         this.service = service;
         URI url = settings.services().get(service).url();
         this.origin = url.getScheme() + "://" + url.getAuthority();
@@ -50,6 +59,7 @@ final class ServiceRelay implements Handler<RoutingContext> {
         this.admission = admission;
         this.outages = outages;
         this.refusals = refusals;
+        this.newest = newest;
     }
 
     @Override
@@ -89,7 +99,7 @@ final class ServiceRelay implements Handler<RoutingContext> {
         onward.exceptionHandler(broken -> LOG.debugf("%s: %s", rc.request().uri(), broken));
         StallWatch watch = StallWatch.over(rc, onward, settings.stallTimeout());
         return request.send(onward)
-                .compose(this::answer)
+                .compose(answer -> answer(rc, answer))
                 .onComplete(done -> watch.stop())
                 .recover(failure -> Future.failedFuture(broken(watch)));
     }
@@ -104,9 +114,16 @@ final class ServiceRelay implements Handler<RoutingContext> {
         return request;
     }
 
-    private Future<Void> answer(ProxyResponse answer) {
+    private Future<Void> answer(RoutingContext rc, ProxyResponse answer) {
         outages.answered(service);
         HopHeaders.back(answer, origin);
+        Lead lead = Lead.of(rc);
+        if (lead != null) {
+            lead.watch(answer);
+        } else if (!READS.contains(rc.request().method())) {
+            // who writes through this gateway reads what was written
+            Peer.coded(service).ifPresent(newest::forget);
+        }
         // with the phrase set, Vert.x no longer knows a 304 and gives it a length
         answer.setStatusMessage(null);
         return answer.send();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which service answers what, and how much of the gateway it may take. */
 @ConfigMapping(prefix = "peaceops.gateway")
@@ -14,6 +15,13 @@ public interface GatewaySettings {
 
     /** By the short name that also stands in {@code /revisions/{service}}. */
     Map<String, Service> services();
+
+    /**
+     * Paths under {@code /api/v1} that the gateway answers itself by joining services, also where a
+     * service has the path above; a star stands for one part.
+     */
+    @WithDefault("profiles/*/*,indicators/*/values,figures/checks,figures/*/check")
+    List<String> joined();
 
     /** Until a connection is made or one of the pool is free; after it 503. */
     @WithDefault("2S")
@@ -50,6 +58,13 @@ public interface GatewaySettings {
     /** Requests per service that wait for a connection; one more is 503. */
     @WithDefault("64")
     int waiting();
+
+    /**
+     * Paths whose POST only asks: the body is a question too long for an address. It needs what
+     * reading needs.
+     */
+    @WithDefault("/api/v1/indicators/[^/]+/evaluations")
+    List<Pattern> questions();
 
     /** Longest body of an import. */
     @WithDefault("1G")

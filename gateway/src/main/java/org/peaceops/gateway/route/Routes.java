@@ -1,10 +1,18 @@
 package org.peaceops.gateway.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.peaceops.gateway.peer.Peer;
 
 /**
  * Where each path goes. The gateway chooses by the first path segment and, under {@code /datasets},
@@ -15,7 +23,14 @@ public class Routes {
 
     public static final String BASE = "/api/v1/";
 
+    private static final Set<Peer> EVERYBODY = EnumSet.allOf(Peer.class);
+
+    /** Of {@code /api/v1/datasets/contributions}, with the empty one before the first slash. */
+    private static final int PREFIX_SEGMENTS = 5;
+
     private final List<Route> all;
+    private final List<Pattern> joined;
+    private final Map<String, Set<Peer>> owners = new HashMap<>();
 
     Routes(GatewaySettings settings) {
         all =
@@ -23,11 +38,44 @@ public class Routes {
                         .flatMap(e -> of(e.getKey(), e.getValue()))
                         .toList();
         refuseTwoOwners();
+        all.forEach(
+                route ->
+                        Peer.coded(route.service())
+                                .ifPresent(p -> owners.put(route.prefix(), EnumSet.of(p))));
+        joined = settings.joined().stream().map(Routes::pattern).toList();
+    }
+
+    /** A star stands for one part of a path. */
+    private static Pattern pattern(String path) {
+        return Pattern.compile(
+                Arrays.stream((BASE + path).split("/", -1))
+                        .map(part -> part.equals("*") ? "[^/]+" : Pattern.quote(part))
+                        .collect(Collectors.joining("/")));
     }
 
     /** Every route; no two have the same prefix. */
     public List<Route> all() {
         return all;
+    }
+
+    /** Whether the gateway itself answers there, though a service has the path above it. */
+    public boolean isJoined(String path) {
+        return joined.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    }
+
+    /** Who has a part in what is answered there; nobody, where it is not theirs alone. */
+    public Set<Peer> peers(String path) {
+        if (isJoined(path)) {
+            return EVERYBODY;
+        }
+        String[] segments = path.split("/", PREFIX_SEGMENTS + 1);
+        return IntStream.of(PREFIX_SEGMENTS, PREFIX_SEGMENTS - 1)
+                .filter(count -> count <= segments.length)
+                .mapToObj(count -> String.join("/", Arrays.asList(segments).subList(0, count)))
+                .map(owners::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private static Stream<Route> of(String service, GatewaySettings.Service served) {

@@ -25,9 +25,10 @@ public class NewestRevisions {
     /**
      * A service's newest revision.
      *
-     * @param variant what tells its database and release from others with the same numbers
+     * @param name the same as a text, with what tells this database and release from others that
+     *     have the same numbers
      */
-    public record Newest(long number, String variant) {}
+    public record Newest(long number, String name) {}
 
     private record Question(long askedAt, CompletableFuture<Newest> answer) {}
 
@@ -80,6 +81,6 @@ public class NewestRevisions {
             throw new CompletionException("no revision, but status " + answer.statusCode(), null);
         }
         String etag = answer.headers().firstValue(ETAG).orElse("");
-        return new Newest(Long.parseLong(number), etag.replaceAll("^(W/)?\"\\d+\\.|\"$", ""));
+        return new Newest(Long.parseLong(number), number + etag);
     }
 }

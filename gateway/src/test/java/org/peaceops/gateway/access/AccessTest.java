@@ -50,6 +50,17 @@ class AccessTest {
         unauthenticated(given().when().request(method, "/api/v1/programs").then());
     }
 
+    @Test
+    void anyoneMayAskAQuestionThatTravelsAsABody() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/indicators/growth/evaluations")
+                .then()
+                .statusCode(200);
+        unauthenticated(given().when().post("/api/v1/indicators/growth").then());
+        unauthenticated(given().when().put("/api/v1/indicators/growth/evaluations").then());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Roles.EDITOR, Roles.IMPORTER})
     void whoeverCouldHaveTheRightPassesAndTheServiceGetsTheToken(String role) {

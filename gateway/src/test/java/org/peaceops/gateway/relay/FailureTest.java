@@ -130,7 +130,8 @@ class FailureTest {
                         .mapToObj(
                                 i ->
                                         Gateway.CLIENT.sendAsync(
-                                                Gateway.to("/api/v1/missions/stall").build(),
+                                                Gateway.to("/api/v1/missions/stall?crowd=" + i)
+                                                        .build(),
                                                 BodyHandlers.ofString()))
                         .toList();
         when().get("/api/v1/countries").then().statusCode(200);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.peaceops.gateway.peer.Peer;
 
 class RoutesTest {
 
@@ -17,6 +18,12 @@ class RoutesTest {
                     "peaceops.gateway.services.right.url", "http://right:2",
                     "peaceops.gateway.services.right.resources", "nuts",
                     "peaceops.gateway.services.right.datasets", "harvests");
+
+    private static final Map<String, String> KNOWN_SERVICES =
+            Map.of(
+                    "peaceops.gateway.services.metrics.url", "http://metrics:1",
+                    "peaceops.gateway.services.metrics.resources", "indicators",
+                    "peaceops.gateway.services.metrics.datasets", "contributions");
 
     @Test
     void aServiceHasItsResourcesItsDatasetsAndItsHistory() {
@@ -37,6 +44,21 @@ class RoutesTest {
                 .hasMessageContaining("/api/v1/pears")
                 .hasMessageContaining("left")
                 .hasMessageContaining("right");
+    }
+
+    @Test
+    void whatIsJoinedIsNobodysAlone() {
+        Routes routes = new Routes(settings(KNOWN_SERVICES, Map.of()));
+
+        assertThat(routes.isJoined("/api/v1/indicators/growth/values")).isTrue();
+        assertThat(routes.peers("/api/v1/indicators/growth/values"))
+                .containsExactlyInAnyOrder(Peer.values());
+        assertThat(routes.isJoined("/api/v1/indicators/growth")).isFalse();
+        assertThat(routes.peers("/api/v1/indicators/growth")).containsExactly(Peer.METRICS);
+        assertThat(routes.peers("/api/v1/datasets/contributions/coverage"))
+                .containsExactly(Peer.METRICS);
+        assertThat(routes.peers("/api/v1/datasets")).isEmpty();
+        assertThat(routes.peers("/api/v1/indicatorsX")).isEmpty();
     }
 
     private static GatewaySettings settings(Map<String, String> all, Map<String, String> changed) {

@@ -30,6 +30,7 @@ public final class StubService {
     private final Map<String, Consumer<HttpServerRequest>> behaviours;
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
+    private final AtomicInteger pureAnswers = new AtomicInteger();
     private final AtomicInteger brokenOff = new AtomicInteger();
     private HttpServer server;
     private int port;
@@ -46,8 +47,8 @@ public final class StubService {
                         Map.entry(
                                 "ready", r -> r.response().setStatusCode(ready ? 200 : 503).end()),
                         Map.entry("datasets", this::datasets),
+                        Map.entry("pure", this::pure),
                         Map.entry("imports", this::sink),
-                        Map.entry(name, this::newestRevision),
                         Map.entry("held", this::hold),
                         Map.entry("flood", this::flood),
                         Map.entry("headers", StubService::headers),
@@ -98,6 +99,11 @@ public final class StubService {
         return port;
     }
 
+    /** Requests for {@code …/pure} that came through. */
+    public AtomicInteger pureAnswers() {
+        return pureAnswers;
+    }
+
     /** Bytes of bodies that it has read. */
     public AtomicLong received() {
         return received;
@@ -123,6 +129,10 @@ public final class StubService {
                 .putHeader(NAME_HEADER, name)
                 .exceptionHandler(gone -> brokenOff.incrementAndGet());
         String path = request.path();
+        if (path.startsWith("/api/v1/revisions/")) {
+            newestRevision(request);
+            return;
+        }
         behaviours
                 .getOrDefault(path.substring(path.lastIndexOf('/') + 1), this::echo)
                 .accept(request);
@@ -164,10 +174,33 @@ public final class StubService {
     }
 
     private void newestRevision(HttpServerRequest request) {
-        request.response()
-                .putHeader("Peaceops-Revision", Long.toString(revision))
-                .putHeader("ETag", "\"%d.of-%s\"".formatted(revision, name));
+        request.response().putHeader("Peaceops-Revision", Long.toString(revision));
         json(request, new JsonObject().put("data", new JsonArray()));
+    }
+
+    /** An answer that is a function of the revision, and takes its time. */
+    private void pure(HttpServerRequest request) {
+        pureAnswers.incrementAndGet();
+        long at = revision;
+        vertx.setTimer(
+                STEP_MILLIS,
+                later -> {
+                    request.response()
+                            .putHeader("Peaceops-Revision", Long.toString(at))
+                            .putHeader("ETag", "\"%d.of-%s\"".formatted(at, name))
+                            .putHeader("Cache-Control", "public, no-cache")
+                            .putHeader("Vary", "Accept, Accept-Encoding, Authorization");
+                    int padding =
+                            Integer.parseInt(
+                                    java.util.Objects.requireNonNullElse(
+                                            request.getParam("padding"), "0"));
+                    json(
+                            request,
+                            new JsonObject()
+                                    .put("revision", at)
+                                    .put("uri", request.uri())
+                                    .put("padding", "x".repeat(padding)));
+                });
     }
 
     private void sink(HttpServerRequest request) {

@@ -34,6 +34,7 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
         settings.put("peaceops.gateway.connect-timeout", "500MS");
         settings.put("peaceops.gateway.ask-timeout", "1S");
         settings.put("peaceops.gateway.freshness", "50MS");
+        settings.put("peaceops.gateway.cache.max-answer", "64K");
         settings.put("peaceops.gateway.connections", "4");
         settings.put("peaceops.gateway.waiting", "2");
         return settings;

@@ -32,6 +32,7 @@ record ImportReport(ImportView result, URI gateway) {
             case "completed" -> what + completed();
             case "unchanged" ->
                     what + " brought nothing new, so there is no new revision" + earlier();
+            case "checked" -> what + " was compared with what is known; it is a check, not data";
             default -> "nothing loaded, %s is %s%s".formatted(what, result.state(), reason());
         };
     }

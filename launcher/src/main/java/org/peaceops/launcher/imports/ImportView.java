@@ -53,9 +53,12 @@ record ImportView(
         return UNDER_WAY.contains(state);
     }
 
-    /** Whether the data now holds what the file says, be it from this import or an earlier one. */
+    /**
+     * Whether the data now holds what the file says, be it from this import or an earlier one; or
+     * the file was a check alone, and was compared.
+     */
     boolean isLoaded() {
-        return state.equals("completed") || state.equals("unchanged");
+        return state.equals("completed") || state.equals("unchanged") || state.equals("checked");
     }
 
     long refusedRows() {

@@ -21,7 +21,8 @@ import org.peaceops.platform.revision.RevisionedTable;
  * @param male men; null when not reported
  * @param total as published; null when not reported. Not always women and men added, see flags
  * @param status {@code reported}, or why there is no number
- * @param flags {@code inconsistent}: women and men do not add up to the published total
+ * @param flags {@code inconsistent}: women and men do not add up to the published total; {@code
+ *     implausible}: one of them alone is more than it
  * @param provenance the file and line it came from
  */
 @Schema(

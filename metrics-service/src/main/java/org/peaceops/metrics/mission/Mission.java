@@ -2,6 +2,7 @@ package org.peaceops.metrics.mission;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.peaceops.platform.revision.Pin;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
 
-/** A UN peace operation. */
+/** A UN peace operation, in one of its versions. */
 @Entity
 @Table(name = "mission")
 public class Mission extends Revisioned {
@@ -30,8 +31,16 @@ public class Mission extends Revisioned {
                             "kind",
                             "lead_department",
                             "started_on",
+                            "started_precision",
                             "ended_on",
+                            "ended_precision",
+                            "status",
                             "host_countries",
+                            "location",
+                            "latitude",
+                            "longitude",
+                            "part_of",
+                            "flags",
                             "source",
                             "locator"),
                     List.of());
@@ -45,20 +54,21 @@ public class Mission extends Revisioned {
     public String kind;
     public String leadDepartment;
     public LocalDate startedOn;
+    public String startedPrecision;
     public LocalDate endedOn;
+    public String endedPrecision;
+    public String status;
     public String hostCountries;
+    public String location;
+    public BigDecimal latitude;
+    public BigDecimal longitude;
+    public String partOf;
+    public String flags;
     public String source;
     public String locator;
 
     static EntitySelection<Mission> matching(MissionFilter filter) {
-        Where where =
-                Where.pinned(Pin.current(), "fromRevision", "toRevision")
-                        .andIf(filter.kind(), "kind = ?");
-        if (filter.activeOn() != null) {
-            where.and("(startedOn is null or startedOn <= ?)", filter.activeOn())
-                    .and("(endedOn is null or endedOn >= ?)", filter.activeOn());
-        }
-        return new EntitySelection<>(Mission.class, where, SORTING);
+        return new EntitySelection<>(Mission.class, filter.where(), SORTING);
     }
 
     static Optional<Mission> pinned(String acronym) {

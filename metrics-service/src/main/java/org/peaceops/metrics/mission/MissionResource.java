@@ -20,7 +20,7 @@ import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.Pinned;
 
-/** Missions, as the release's reference data names them. */
+/** Missions, as the release's reference data and imports tell them. */
 @Path("/api/v1/missions")
 @RunOnVirtualThread
 @Pinned

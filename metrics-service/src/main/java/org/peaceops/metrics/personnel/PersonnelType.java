@@ -58,11 +58,11 @@ public enum PersonnelType {
         return group;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String description() {
+    public String description() {
         return description;
     }
 
@@ -70,22 +70,29 @@ public enum PersonnelType {
     public static Set<String> codes(String parameter, List<String> names) {
         Set<String> codes = new LinkedHashSet<>();
         for (String name : names) {
-            List<PersonnelType> named =
-                    Arrays.stream(values())
-                            .filter(t -> t.code().equals(name) || t.group.code().equals(name))
-                            .toList();
+            Set<String> named = named(name);
             if (named.isEmpty()) {
                 throw Problem.parameter(
                         parameter,
                         name,
                         "no personnel type or group. " + Nearest.hint(name, allNames()));
             }
-            named.forEach(t -> codes.add(t.code()));
+            codes.addAll(named);
         }
         return codes;
     }
 
-    private static List<String> allNames() {
+    /** The type with this code, or those of the group; empty when neither has the name. */
+    public static Set<String> named(String name) {
+        Set<String> codes = new LinkedHashSet<>();
+        Arrays.stream(values())
+                .filter(t -> t.code().equals(name) || t.group.code().equals(name))
+                .forEach(t -> codes.add(t.code()));
+        return codes;
+    }
+
+    /** Every word that names a type or a group. */
+    public static List<String> allNames() {
         List<String> names =
                 new ArrayList<>(Arrays.stream(values()).map(PersonnelType::code).toList());
         Arrays.stream(Group.values()).map(Group::code).forEach(names::add);

@@ -22,7 +22,7 @@ import org.peaceops.platform.testing.PostgresServer;
  * 20, NPL 50 then unknown; KEN in 1990-03 alone besides.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class ComparisonTest {
 
     private static final String SUMMARY = "/api/v1/contributions/summary";

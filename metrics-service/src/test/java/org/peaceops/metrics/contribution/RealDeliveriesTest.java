@@ -58,7 +58,14 @@ class RealDeliveriesTest {
                 .containsEntry("inconsistent", 17)
                 .containsEntry("rowsRefused", 0)
                 .containsEntry("added", 116_464);
-        assertThat(first.getLong("problemCount")).isEqualTo(17);
+        List<String> codes =
+                given().get(first.getString("links.problems") + "?size=1000")
+                        .jsonPath()
+                        .getList("data.code");
+        assertThat(codes.stream().filter(c -> c.equals("inconsistent"))).hasSize(17);
+        assertThat(codes.stream().filter(c -> c.equals("more-than-total"))).hasSize(3);
+        assertThat(codes.stream().filter(c -> c.equals("first-import"))).hasSize(1);
+        assertThat(first.getLong("problemCount")).isEqualTo(17 + 3 + 1);
     }
 
     @Test
@@ -187,6 +194,24 @@ class RealDeliveriesTest {
                         .jsonPath();
         assertThat(coverage.getList("data")).hasSize(53);
         assertThat(coverage.getList("data.silentContributors[0]")).contains("USA");
+    }
+
+    @Test
+    @Order(9)
+    void rankingOfTheUnIsCheckedAndNotLoaded() throws IOException {
+        JsonPath report = load("../un/Rank.csv");
+        assertThat(report.getString("state")).isEqualTo("checked");
+        assertThat(report.getString("layout")).isEqualTo("un-ranking");
+        assertThat(report.getString("revision")).isNull();
+        assertThat(report.getMap("counts"))
+                .containsEntry("rowsRead", 122)
+                .containsEntry("rowsRefused", 0)
+                .containsEntry("countriesRanked", 122)
+                .containsEntry("total", 81_932)
+                .containsEntry("nothingKnown", 122)
+                .containsEntry("differing", 0)
+                .containsEntry("ranksDiffering", 0);
+        assertThat(report.getLong("problemCount")).isZero();
     }
 
     private static JsonPath load(String name) throws IOException {

@@ -35,7 +35,7 @@ import org.peaceops.platform.testing.PostgresServer;
  * format.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class SummaryRecountTest {
 
     private static final YearMonth FIRST = YearMonth.of(2001, 1);

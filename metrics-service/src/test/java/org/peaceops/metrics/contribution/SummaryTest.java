@@ -21,7 +21,7 @@ import org.peaceops.platform.testing.PostgresServer;
  * the second, 60 in the third.
  */
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class SummaryTest {
 
     private static final String SUMMARY = "/api/v1/contributions/summary";

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A made-up file in the wide layout, for tests. */
-final class WideFile {
+public final class WideFile {
 
-    static final String HEADER =
+    public static final String HEADER =
             "Date,Contributor,Contributor_ISO-3,Mission,Individual_Police_Male,Individual_Police_Female,Individual_Police_Total,"
                     + "Formed_Police_Units_Male,Formed_Police_Units_Female,Formed_Police_Units_Total,Experts_on_Mission_Male,"
                     + "Experts_on_Mission_Female,Experts_on_Mission_Total,Troops_Male,Troops_Female,Troops_Total,Total_Male,Total_Female,Total_Total";
@@ -15,7 +15,8 @@ final class WideFile {
     private final List<String> lines = new ArrayList<>(List.of(HEADER));
 
     /** Adds a line with troops alone. */
-    WideFile troops(String date, String name, String code, String mission, int male, int female) {
+    public WideFile troops(
+            String date, String name, String code, String mission, int male, int female) {
         int total = male + female;
         return line(
                 "%s,%s,%s,%s,NA,NA,NA,NA,NA,NA,NA,NA,NA,%d,%d,%d,%d,%d,%d"
@@ -24,7 +25,7 @@ final class WideFile {
                                 total));
     }
 
-    WideFile line(String line) {
+    public WideFile line(String line) {
         lines.add(line);
         return this;
     }
@@ -33,7 +34,7 @@ final class WideFile {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,9 +16,9 @@ import org.peaceops.partners.partnership.Tenures;
  * Countries in a program, by its partnerships.
  *
  * @param active those in it on the day
- * @param beginUnknown those that may be in it: no source says since when
+ * @param unsure those that may be in it on the day: no source says
  */
-record ActivePartners(List<Partner> active, List<String> beginUnknown) {
+record ActivePartners(List<Partner> active, List<String> unsure) {
 
     /**
      * A country and since when it is in the program.
@@ -27,22 +27,18 @@ record ActivePartners(List<Partner> active, List<String> beginUnknown) {
      */
     record Partner(String country, Day from) {}
 
-    /**
-     * Of the request's revision, by the rule of {@link Tenure#runsOn}.
-     *
-     * @param on null: those of which no end is known
-     */
+    /** Of the request's revision, by the rule of {@link Tenure#runsOn}. */
     static ActivePartners of(String program, LocalDate on) {
         Tenures tenures = Tenures.of(List.of(program));
         List<Partner> active = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String country : new TreeSet<>(tenures.partners(program))) {
             List<Tenure> all = tenures.of(program, country);
-            earliest(all.stream().filter(t -> on == null ? t.goesOn() : t.runsOn(on)).toList())
+            earliest(all.stream().filter(t -> t.runsOn(on)).toList())
                     .ifPresentOrElse(
                             from -> active.add(new Partner(country, from)),
                             () -> {
-                                if (on != null && all.stream().anyMatch(t -> t.mayRunOn(on))) {
+                                if (all.stream().anyMatch(t -> t.mayRunOn(on))) {
                                     unknown.add(country);
                                 }
                             });

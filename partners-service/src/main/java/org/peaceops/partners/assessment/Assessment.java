@@ -84,14 +84,9 @@ public class Assessment extends Revisioned {
                         .andIf(filter.to(), "assessedOn <= ?"));
     }
 
-    /**
-     * Those of self-sufficiency, the newest first; those without a date last.
-     *
-     * @param on made by this day; null: all, dated or not
-     */
+    /** Those of self-sufficiency made by the day, the newest first. */
     static List<Assessment> ofSelfSufficiency(LocalDate on) {
-        Where where =
-                Curated.pinned().and("kind = ?", SELF_SUFFICIENCY).andIf(on, "assessedOn <= ?");
+        Where where = Curated.pinned().and("kind = ?", SELF_SUFFICIENCY).and("assessedOn <= ?", on);
         return ROWS.matching(where).all().stream().sorted(AssessmentOrder.NEWEST_FIRST).toList();
     }
 

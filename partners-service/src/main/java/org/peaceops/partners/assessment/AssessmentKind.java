@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was looked at. */
-enum AssessmentKind {
+public enum AssessmentKind {
     /** Whether a country trains for peace operations without help. */
     SELF_SUFFICIENCY,
     /** The UN's assessment and advisory visit to a unit at home. */
@@ -25,7 +25,7 @@ enum AssessmentKind {
             "self-sufficiency, advisory-visit, readiness, operational-readiness-inspection or redeployment-visit";
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -5,14 +5,9 @@ import java.util.Comparator;
 /** Which of two assessments is the newer one. */
 final class AssessmentOrder {
 
-    /**
-     * By the day; of one day, the one recorded later; of one revision, by id. Without a date: the
-     * oldest.
-     */
+    /** By the day, which is known; of one day, the one recorded later; of one revision, by id. */
     static final Comparator<Assessment> NEWEST_FIRST =
-            Comparator.comparing(
-                            (Assessment a) -> a.assessedOn,
-                            Comparator.nullsFirst(Comparator.naturalOrder()))
+            Comparator.comparing((Assessment a) -> a.assessedOn)
                     .thenComparing(a -> a.fromRevision)
                     .thenComparing(a -> a.code)
                     .reversed();

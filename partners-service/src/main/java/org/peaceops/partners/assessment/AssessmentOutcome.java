@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What an assessment came to: the first two of self-sufficiency, the others of the rest. */
-enum AssessmentOutcome {
+public enum AssessmentOutcome {
     SELF_SUFFICIENT,
     NOT_SELF_SUFFICIENT,
     PASSED,
@@ -28,7 +28,7 @@ enum AssessmentOutcome {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

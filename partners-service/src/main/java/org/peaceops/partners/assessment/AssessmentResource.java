@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.partners.AskedDay;
 import org.peaceops.platform.curated.Editing;
 import org.peaceops.platform.curated.MergePatch;
 import org.peaceops.platform.curated.Version;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.ReadQuery;
@@ -44,9 +44,11 @@ import org.peaceops.platform.security.Roles;
 public class AssessmentResource {
 
     private final Editing editing;
+    private final AskedDay day;
 
-    AssessmentResource(Editing editing) {
+    AssessmentResource(Editing editing, AskedDay day) {
         this.editing = editing;
+        this.day = day;
     }
 
     @GET
@@ -74,15 +76,16 @@ public class AssessmentResource {
                     String program,
             @QueryParam("on")
                     @Parameter(
+                            required = true,
                             description =
-                                    "Partners and assessments of this day. Without it: partners of which no end is known, and every assessment.",
+                                    "The day that partners and assessments are of; an assessment counts from the first day of what its date names",
                             example = "2020-09-30")
                     String on,
             @BeanParam ReadQuery query) {
         if (program == null) {
             throw Problem.parameter("program", null, "the code of a program, such as GPOI");
         }
-        return SelfSufficiency.of(program, QueryValues.day("on", on));
+        return SelfSufficiency.of(program, day.of(on));
     }
 
     @GET

@@ -92,7 +92,7 @@ public record SelfSufficiency(
                 Percent.of(self, assessed),
                 never,
                 members,
-                notes(program, members.size(), assessed, partners.beginUnknown()),
+                notes(program, on, members, partners.unsure()),
                 Pin.current().number());
     }
 
@@ -108,7 +108,9 @@ public record SelfSufficiency(
     }
 
     private static List<String> notes(
-            String program, int active, long assessed, List<String> beginUnknown) {
+            String program, LocalDate on, List<Member> members, List<String> unsure) {
+        int active = members.size();
+        long assessed = members.stream().filter(m -> m.selfSufficient != null).count();
         List<String> notes = new ArrayList<>();
         notes.addAll(PartnerLists.read(List.of(program)).notes(List.of(program)));
         if (active == 0) {
@@ -122,10 +124,20 @@ public record SelfSufficiency(
                     "Of %d of %d active partners no assessment says whether they are self-sufficient; the rate lies between atLeastPercent, none of them, and atMostPercent, all of them"
                             .formatted(active - assessed, active));
         }
-        if (!beginUnknown.isEmpty()) {
+        List<String> vague =
+                members.stream()
+                        .filter(m -> m.assessment != null && m.assessment.date().vaguelyHolds(on))
+                        .map(Member::country)
+                        .toList();
+        if (!vague.isEmpty()) {
             notes.add(
-                    "Left out, since no source says when they became partners: "
-                            + String.join(", ", beginUnknown));
+                    "Assessed on dates so rough that it may have been after that day: "
+                            + String.join(", ", vague));
+        }
+        if (!unsure.isEmpty()) {
+            notes.add(
+                    "Left out, since no source says whether they were partners on that day: "
+                            + String.join(", ", unsure));
         }
         return notes;
     }

@@ -19,7 +19,6 @@ final class CohortResolver {
     private final Grounds grounds;
     private final List<ResolvedCohort.Member> members = new ArrayList<>();
     private final List<ResolvedCohort.LeftOut> leftOut = new ArrayList<>();
-    private int unsure;
 
     CohortResolver(Expression expression, Grounds grounds) {
         this.expression = expression;
@@ -31,11 +30,11 @@ final class CohortResolver {
             if (standing == Standing.IN) {
                 members.add(member(judgement));
             } else if (named.contains(country)) {
-                unsure += standing == Standing.UNSURE ? 1 : 0;
                 leftOut.add(
                         new ResolvedCohort.LeftOut(
                                 country.alpha3(),
                                 country.name(),
+                                standing == Standing.UNSURE,
                                 Reasons.of(expression, judgement)));
             }
         }
@@ -49,29 +48,18 @@ final class CohortResolver {
         return leftOut;
     }
 
-    /** Of those left out, how many may be in for all that is known. */
-    int unsure() {
-        return unsure;
-    }
-
+    /** With the days on which it is in: judged day by day, whatever decides. */
     private ResolvedCohort.Member member(Judgement judgement) {
-        Grounds daily =
-                new Grounds(
-                        Membership.AS_JOINED,
-                        grounds.deciding(),
-                        grounds.saved(),
-                        grounds.tenures(),
-                        grounds.partial());
+        Presence daily = new Judgement(grounds.daily(), judgement.country()).presence(expression);
         List<Timeline.Span> spans =
-                new Judgement(daily, judgement.country())
-                        .presence(expression).sure().spans().stream()
-                                .filter(
-                                        s ->
-                                                grounds.deciding()
-                                                        .meets(Timeline.between(s.from(), s.to())))
-                                .toList();
+                daily.sure().spans().stream()
+                        .filter(s -> grounds.deciding().meets(Timeline.between(s.from(), s.to())))
+                        .toList();
         return ResolvedCohort.Member.of(
-                judgement.country(), spans, Reasons.of(expression, judgement));
+                judgement.country(),
+                Dates.of(spans, grounds.deciding().meets(daily.possible())),
+                spans,
+                Reasons.of(expression, judgement));
     }
 
     /** Programs that an expression names, itself or through saved cohorts. */
@@ -110,8 +98,7 @@ final class CohortResolver {
     }
 
     private Stream<Country> existing(Set<Country> countries) {
-        return countries.stream()
-                .filter(c -> grounds.deciding().meets(Timeline.between(c.from(), c.to())));
+        return countries.stream().filter(c -> grounds.deciding().meets(Existence.of(c)));
     }
 
     private static Stream<Expression> atoms(Expression expression, Map<String, Expression> saved) {

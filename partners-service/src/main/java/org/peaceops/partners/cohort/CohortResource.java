@@ -57,6 +57,7 @@ public class CohortResource {
 
     @GET
     @Path(CohortInput.RESOLVE)
+    @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
     @Operation(
             operationId = "resolveCohort",
             summary =

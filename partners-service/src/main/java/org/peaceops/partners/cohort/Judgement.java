@@ -34,22 +34,21 @@ final class Judgement {
             Tenures tenures,
             Set<String> partial) {
 
-        Grounds(
-                Membership membership,
-                Period deciding,
-                Map<String, Expression> saved,
-                Tenures tenures) {
-            this(membership, deciding, saved, tenures, Set.of());
+        /** The same, judged day by day. */
+        Grounds daily() {
+            return new Grounds(Membership.AS_JOINED, deciding, saved, tenures, partial);
         }
     }
 
     private final Grounds grounds;
     private final Country country;
+    private final Presence existing;
     private final Map<Expression, Presence> judged = new IdentityHashMap<>();
 
     Judgement(Grounds grounds, Country country) {
         this.grounds = grounds;
         this.country = country;
+        this.existing = judged(Presence.surely(Existence.of(country)));
     }
 
     Country country() {
@@ -65,7 +64,7 @@ final class Judgement {
     }
 
     Standing existence() {
-        return standing(existing());
+        return standing(existing);
     }
 
     Presence presence(Expression expression) {
@@ -79,12 +78,12 @@ final class Judgement {
 
     private Presence judge(Expression expression) {
         return switch (expression) {
-            case Expression.All all -> existing();
+            case Expression.All all -> existing;
             case Expression.OfProgram named -> partnering(named.program());
             case Expression.InRegion named -> existing(named.countries().contains(country));
             case Expression.Listed named -> existing(named.countries().contains(country));
             case Expression.Saved named -> presence(grounds.saved().get(named.code()));
-            case Expression.Not not -> existing().and(presence(not.of()).not());
+            case Expression.Not not -> existing.and(presence(not.of()).not());
             case Expression.And and -> presence(and.left()).and(presence(and.right()));
             case Expression.Or or -> presence(or.left()).or(presence(or.right()));
             case Expression.Without without ->
@@ -93,24 +92,31 @@ final class Judgement {
     }
 
     private Presence existing(boolean named) {
-        return named ? existing() : Presence.NEVER;
-    }
-
-    private Presence existing() {
-        return judged(Presence.surely(Timeline.between(country.from(), country.to())));
+        return named ? existing : Presence.NEVER;
     }
 
     private Presence partnering(String program) {
         List<Tenure> known = grounds.tenures().of(program, country.alpha3());
-        // it may be one of the partners that no source names
-        Presence all =
-                known.isEmpty() && grounds.partial().contains(program)
-                        ? new Presence(Timeline.NEVER, Timeline.ALWAYS)
-                        : Presence.NEVER;
-        for (Tenure tenure : known) {
-            all = all.or(during(tenure));
+        if (known.isEmpty() && grounds.partial().contains(program)) {
+            // it may be one of the partners that no source names
+            return judged(Presence.UNKNOWN);
         }
-        return judged(all);
+        Presence all = Presence.NEVER;
+        for (Tenure tenure : known) {
+            all = all.or(judged(tenure));
+        }
+        return all;
+    }
+
+    /**
+     * Within a period that holds every day on which it may have run, it ran, if on unknown days.
+     */
+    private Presence judged(Tenure tenure) {
+        Presence days = during(tenure);
+        return grounds.membership() != Membership.AS_JOINED
+                        && grounds.deciding().holds(days.possible())
+                ? Presence.ALWAYS
+                : judged(days);
     }
 
     private Presence judged(Presence atom) {
@@ -124,15 +130,12 @@ final class Judgement {
         return grounds.deciding().meets(presence.possible()) ? Standing.UNSURE : Standing.OUT;
     }
 
-    /** An unknown begin is sure of no day; an unknown end goes on, unless it is said to be over. */
     static Presence during(Tenure tenure) {
-        Timeline possible = Timeline.between(tenure.from().first(), tenure.to().last());
-        if (!tenure.from().known()) {
-            return new Presence(Timeline.NEVER, possible);
-        }
-        return tenure.ended() && !tenure.to().known()
-                ? new Presence(
-                        Timeline.between(tenure.from().first(), tenure.from().last()), possible)
-                : Presence.surely(possible);
+        Tenure.Span possible = tenure.possible();
+        return new Presence(
+                tenure.sure()
+                        .map(days -> Timeline.between(days.from(), days.to()))
+                        .orElse(Timeline.NEVER),
+                Timeline.between(possible.from(), possible.to()));
     }
 }

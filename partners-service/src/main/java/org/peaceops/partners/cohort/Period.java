@@ -49,6 +49,11 @@ record Period(LocalDate from, LocalDate to) {
         return days.meets(from, to);
     }
 
+    /** Whether there are such days and none lies outside. */
+    boolean holds(Timeline days) {
+        return !days.isNever() && days.and(Timeline.between(from, to).not()).isNever();
+    }
+
     /** "on 2014-01-01", "from 2010-09-01 to 2020-09-30" */
     String words() {
         if (isAllTime()) {

@@ -8,6 +8,10 @@ package org.peaceops.partners.cohort;
 record Presence(Timeline sure, Timeline possible) {
 
     static final Presence NEVER = surely(Timeline.NEVER);
+    static final Presence ALWAYS = surely(Timeline.ALWAYS);
+
+    /** Nothing is known of any day. */
+    static final Presence UNKNOWN = new Presence(Timeline.NEVER, Timeline.ALWAYS);
 
     static Presence surely(Timeline days) {
         return new Presence(days, days);

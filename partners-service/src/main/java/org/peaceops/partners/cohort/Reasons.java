@@ -101,9 +101,8 @@ final class Reasons {
     }
 
     private String existence() {
-        Country country = judgement.country();
-        return "existed from %s to %s, so not %s"
-                .formatted(country.from(), country.to(), deciding().words());
+        return "%s, so not %s"
+                .formatted(Existence.words(judgement.country(), deciding()), deciding().words());
     }
 
     private String partnering(String program) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.partners.partnership.PartnerLists;
 import org.peaceops.partners.partnership.Tenures;
+import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.ReadQuery;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -51,6 +52,15 @@ public class ResolveQuery extends ReadQuery {
                             enumeration = {"at-start", "at-end", "ever", "as-joined"},
                             defaultValue = "at-start"))
     String membership;
+
+    @QueryParam("format")
+    @Parameter(
+            description = Formats.PARAMETER,
+            schema =
+                    @Schema(
+                            enumeration = {"json", "csv", "ndjson", "xlsx"},
+                            defaultValue = "json"))
+    String format;
 
     /**
      * The answer at the request's revision; 400 that points at the character for what is no
@@ -93,17 +103,28 @@ public class ResolveQuery extends ReadQuery {
                 resolver.members(),
                 resolver.leftOut(),
                 resolver.members().size(),
-                notes(lists.notes(programs), partial, resolver.unsure()),
+                notes(lists.notes(programs), partial, resolver),
                 Pin.current().number());
     }
 
-    private static List<String> notes(List<String> lacking, Set<String> partial, int unsure) {
+    private static List<String> notes(
+            List<String> lacking, Set<String> partial, CohortResolver resolver) {
         List<String> notes = new ArrayList<>(lacking);
         if (!partial.isEmpty()) {
             notes.add(
                     "not every partner of %s is known, so no country without a partnership here counts as being outside"
                             .formatted(String.join(", ", new TreeSet<>(partial))));
         }
+        long undated =
+                resolver.members().stream()
+                        .filter(m -> m.dates().equals(Dates.NOT_KNOWN.code()))
+                        .count();
+        if (undated > 0) {
+            notes.add(
+                    "of %d of the members no source says on which days they were in"
+                            .formatted(undated));
+        }
+        long unsure = resolver.leftOut().stream().filter(ResolvedCohort.LeftOut::mayBeIn).count();
         if (unsure > 0) {
             notes.add(
                     "%d of those left out may be in: no source says whether they partner, or since or until when"

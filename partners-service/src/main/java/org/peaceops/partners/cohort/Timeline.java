@@ -18,7 +18,10 @@ final class Timeline {
     private final long[] changes;
 
     /** Days of which each belongs to the span; null is open. */
-    record Span(LocalDate from, LocalDate to) {}
+    record Span(LocalDate from, LocalDate to) {
+
+        static final Span ENDLESS = new Span(null, null);
+    }
 
     private Timeline(boolean atFirst, long... changes) {
         this.atFirst = atFirst;

@@ -1,6 +1,7 @@
 package org.peaceops.partners.country;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,13 @@ public class CountryFilter {
             schema = @Schema(enumeration = {"iso", "historic", "user-assigned"}))
     String status;
 
+    @QueryParam("on")
+    @Parameter(
+            description =
+                    "Those whose code stood for a territory on this day: not South Sudan before 2011-07-09, while it was part of Sudan.",
+            example = "2005-01-01")
+    String on;
+
     @QueryParam("q")
     @Parameter(
             description = "Text that the name or a former name contains; case does not matter.",
@@ -48,10 +56,12 @@ public class CountryFilter {
     MemorySelection<Country> selection() {
         Set<Country> within = region == null ? null : new HashSet<>(within());
         String wanted = status();
+        LocalDate day = QueryValues.day("on", on);
         List<Country> rows =
                 Countries.standard().all().stream()
                         .filter(c -> within == null || within.contains(c))
                         .filter(c -> wanted == null || c.status().code().equals(wanted))
+                        .filter(c -> day == null || c.existedOn(day))
                         .filter(this::named)
                         .toList();
         return new MemorySelection<>(rows, SORTING);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.codelists.Country;
 import org.peaceops.codelists.FormerName;
+import org.peaceops.codelists.PartOf;
 import org.peaceops.codelists.Region;
 
 /**
@@ -17,6 +18,8 @@ import org.peaceops.codelists.Region;
  * @param status {@code iso}, {@code historic} (no longer exists) or {@code user-assigned} (XKX)
  * @param from first day, of historic ones
  * @param to last day, of historic ones
+ * @param partOf when its territory belonged to another country of this list, both days included; it
+ *     has no place of its own in cohorts and lists of those days
  * @param formerNames names it had, with the days on which they were valid; null is open or unknown
  */
 @Schema(name = "Country", description = "A country or area, as ISO 3166-1 and UN M49 code it")
@@ -30,6 +33,7 @@ public record CountryView(
         @Schema(enumeration = {"iso", "historic", "user-assigned"}) String status,
         LocalDate from,
         LocalDate to,
+        List<Part> partOf,
         List<Name> formerNames) {
 
     /** A grouping of UN M49. */
@@ -40,6 +44,20 @@ public record CountryView(
 
         static RegionView of(Region region) {
             return region == null ? null : new RegionView(region.m49(), region.name());
+        }
+    }
+
+    /** A time in which a territory belonged to another country; null is open. */
+    @Schema(
+            name = "CountryPartOf",
+            description = "A time in which a territory belonged to another country")
+    public record Part(
+            @Schema(examples = "YUG") String country,
+            @Schema(examples = "1945-11-29") LocalDate from,
+            @Schema(examples = "2003-02-03") LocalDate to) {
+
+        static Part of(PartOf part) {
+            return new Part(part.alpha3(), part.from(), part.to());
         }
     }
 
@@ -63,6 +81,7 @@ public record CountryView(
                 c.status().code(),
                 c.from(),
                 c.to(),
+                c.partOf().stream().map(Part::of).toList(),
                 c.formerNames().stream().map(Name::of).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.peaceops.codelists.Countries;
+import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.http.QueryValues;
 import org.peaceops.platform.list.PageInfo;
 import org.peaceops.platform.list.ReadQuery;
@@ -34,7 +35,7 @@ public class NameQuery extends ReadQuery {
 
     @QueryParam("format")
     @Parameter(
-            description = "The format of the answer, as Accept would ask for it",
+            description = Formats.PARAMETER,
             schema =
                     @Schema(
                             enumeration = {"json", "csv", "ndjson", "xlsx"},

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.partners.Day;
 import org.peaceops.partners.need.CapabilityNeed;
 import org.peaceops.partners.offer.CapabilityOffer;
+import org.peaceops.partners.unit.Assistance;
 import org.peaceops.partners.unit.KnownUnits;
-import org.peaceops.partners.unit.LifeEvent;
 import org.peaceops.platform.curated.Input;
 import org.peaceops.platform.problem.Violations;
 
@@ -39,8 +39,6 @@ public record DecisionInput(
         @Valid Day date,
         @Size(max = 1000) String note)
         implements Input<MatchDecision> {
-
-    private static final String FUNDED = "assistance-funded";
 
     public DecisionInput {
         date = Day.orUnknown(date);
@@ -83,7 +81,8 @@ public record DecisionInput(
         if (next.isAccepted()) {
             next.unit = unit == null ? known.unit : unit;
             next.assistance =
-                    new LifeEvent(FUNDED, date, null, offered.program, offered.country, null);
+                    new Assistance(
+                            offered.form, date, offered.program, offered.country, key(), null);
             wrong.unless(
                     next.unit != null,
                     "unit",

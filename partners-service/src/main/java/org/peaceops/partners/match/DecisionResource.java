@@ -41,11 +41,11 @@ import org.peaceops.platform.security.Roles;
 public class DecisionResource {
 
     private final Editing editing;
-    private final Assistance assistance;
+    private final DecisionEffect effect;
 
-    DecisionResource(Editing editing, Assistance assistance) {
+    DecisionResource(Editing editing, DecisionEffect effect) {
         this.editing = editing;
-        this.assistance = assistance;
+        this.effect = effect;
     }
 
     @GET
@@ -88,7 +88,7 @@ public class DecisionResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response create(@NotNull @Valid DecisionInput input) {
-        return editing.create(input, DecisionView::of, assistance);
+        return editing.create(input, DecisionView::of, effect);
     }
 
     @PUT
@@ -98,7 +98,7 @@ public class DecisionResource {
             operationId = "replaceMatchDecision",
             summary = "Replace a decision; If-Match names what it replaces")
     public DecisionView replace(String id, @NotNull @Valid DecisionInput input) {
-        return editing.replace(MatchDecision.ROWS, id, input, DecisionView::of, assistance);
+        return editing.replace(MatchDecision.ROWS, id, input, DecisionView::of, effect);
     }
 
     @PATCH
@@ -110,7 +110,7 @@ public class DecisionResource {
             summary = "Change some fields of a decision; If-Match names what it changes")
     public DecisionView patch(String id, MergePatch patch) {
         return editing.patch(
-                MatchDecision.ROWS, id, patch, DecisionInput.class, DecisionView::of, assistance);
+                MatchDecision.ROWS, id, patch, DecisionInput.class, DecisionView::of, effect);
     }
 
     @DELETE
@@ -121,6 +121,6 @@ public class DecisionResource {
             summary =
                     "Take a decision back, and with it the assistance; earlier revisions still show both")
     public void delete(String id) {
-        editing.end(MatchDecision.ROWS, id, assistance);
+        editing.end(MatchDecision.ROWS, id, effect);
     }
 }

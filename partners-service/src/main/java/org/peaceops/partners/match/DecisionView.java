@@ -8,8 +8,9 @@ import org.peaceops.platform.revision.Versioned;
  * What editors decided of a need and an offer.
  *
  * @param id the need's id, a point, the offer's id
- * @param unit whose life the accepted match put a step into; null if declined
- * @param date of that step
+ * @param unit that the accepted match helps; null if declined
+ * @param form of the assistance, as the offer says
+ * @param date since when it is given
  * @param donor country that helps, ISO alpha-3
  * @param program through which it helps
  * @param revision in which this row began; {@code If-Match} names it
@@ -24,6 +25,10 @@ public record DecisionView(
                         examples = "accepted")
                 String decision,
         @Schema(examples = "gha-engineer-1") String unit,
+        @Schema(
+                        enumeration = {"training", "equipment", "advice", "funding"},
+                        examples = "training")
+                String form,
         Day date,
         @Schema(examples = "FRA") String donor,
         @Schema(examples = "GPOI") String program,
@@ -38,6 +43,7 @@ public record DecisionView(
                 d.offer,
                 d.decision,
                 d.unit,
+                d.assistance == null ? null : d.assistance.form(),
                 d.assistance == null ? Day.UNKNOWN : d.assistance.date(),
                 d.assistance == null ? null : d.assistance.donor(),
                 d.assistance == null ? null : d.assistance.program(),

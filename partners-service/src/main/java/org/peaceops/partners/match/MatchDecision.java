@@ -7,10 +7,12 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.peaceops.partners.unit.Assistance;
 import org.peaceops.partners.unit.LifeEvent;
 import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.EntitySelection;
 import org.peaceops.platform.list.SortField;
+import org.peaceops.platform.list.Where;
 import org.peaceops.platform.revision.Revisioned;
 import org.peaceops.platform.revision.RevisionedTable;
 
@@ -27,7 +29,7 @@ public class MatchDecision extends Revisioned {
                     "capability_match_decision",
                     "capability-match-decisions",
                     List.of("code"),
-                    List.of("need", "offer", "decision", "unit", "assistance", "note"),
+                    List.of("need", "offer", "decision", "unit", "assistance", "step", "note"),
                     List.of());
 
     public static final Curated<MatchDecision> ROWS =
@@ -43,8 +45,13 @@ public class MatchDecision extends Revisioned {
     public String decision;
     public String unit;
 
+    /** As it stands on the unit; null if declined. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public LifeEvent assistance;
+    public Assistance assistance;
+
+    /** What it put into the unit's life; null if nothing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public LifeEvent step;
 
     public String note;
 
@@ -60,6 +67,16 @@ public class MatchDecision extends Revisioned {
                         .andIf(filter.offer, "offer = ?")
                         .andIf(filter.unit, "unit = ?")
                         .andIf(filter.decision(), "decision = ?"));
+    }
+
+    /** As things are now. */
+    static List<MatchDecision> acceptedOf(String offer) {
+        return ROWS.matching(
+                        new Where()
+                                .and("toRevision is null")
+                                .and("offer = ?", offer)
+                                .and("decision = ?", ACCEPTED))
+                .all();
     }
 
     boolean isAccepted() {

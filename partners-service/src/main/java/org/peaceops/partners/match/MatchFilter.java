@@ -23,8 +23,12 @@ import org.peaceops.platform.list.MemorySelection;
 public class MatchFilter {
 
     private static final String UNDECIDED = "undecided";
+
+    /** Undecided, and accepted matches have taken all that the offer gives. */
+    private static final String USED_UP = "used-up";
+
     private static final List<String> DECISIONS =
-            List.of(UNDECIDED, MatchDecision.ACCEPTED, MatchDecision.DECLINED);
+            List.of(UNDECIDED, MatchDecision.ACCEPTED, MatchDecision.DECLINED, USED_UP);
 
     @QueryParam("need")
     @Parameter(
@@ -55,8 +59,8 @@ public class MatchFilter {
     @QueryParam("decision")
     @Parameter(
             description =
-                    "What editors decided; several by commas. Without it: undecided and accepted ones.",
-            schema = @Schema(enumeration = {"undecided", "accepted", "declined"}),
+                    "What editors decided; several by commas. used-up: undecided, but accepted matches have taken all that the offer gives. Without it: undecided and accepted ones.",
+            schema = @Schema(enumeration = {"undecided", "accepted", "declined", "used-up"}),
             example = "undecided")
     List<String> decision;
 
@@ -84,21 +88,24 @@ public class MatchFilter {
     }
 
     private List<MatchView> pairs(List<CapabilityNeed> needs, List<CapabilityOffer> offers) {
+        List<MatchDecision> decisions = MatchDecision.ROWS.all();
         Map<String, String> decided =
-                MatchDecision.ROWS.all().stream()
-                        .collect(Collectors.toMap(d -> d.code, d -> d.decision));
+                decisions.stream().collect(Collectors.toMap(d -> d.code, d -> d.decision));
         Map<String, CapabilityUnit> units =
                 CapabilityUnit.ROWS.all().stream()
                         .collect(Collectors.toMap(u -> u.code, Function.identity()));
+        OfferUse use = OfferUse.pinned(decisions, units);
         List<String> asked = decisions();
         List<MatchView> pairs = new ArrayList<>();
         for (CapabilityNeed n : needs) {
             CapabilityUnit unit = n.unit == null ? null : units.get(n.unit);
             Integer persons = n.persons != null || unit == null ? n.persons : unit.size;
             for (CapabilityOffer o : offers) {
-                String word = decided.getOrDefault(MatchDecision.code(n.code, o.code), UNDECIDED);
+                String code = MatchDecision.code(n.code, o.code);
+                OfferLeft left = use.leftOf(o, code);
+                String word = decided.getOrDefault(code, left.isNone() ? USED_UP : UNDECIDED);
                 if (o.isFor(n.kind, n.country) && asked.contains(word)) {
-                    pairs.add(MatchView.of(n, o, persons, word));
+                    pairs.add(MatchView.of(n, o, persons, left, word));
                 }
             }
         }

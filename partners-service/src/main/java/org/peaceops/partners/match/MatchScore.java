@@ -2,7 +2,10 @@ package org.peaceops.partners.match;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.peaceops.partners.Day;
 import org.peaceops.partners.need.CapabilityNeed;
 import org.peaceops.partners.offer.CapabilityOffer;
@@ -20,14 +23,16 @@ final class MatchScore {
     private final CapabilityNeed need;
     private final CapabilityOffer offer;
     private final Integer persons;
+    private final OfferLeft left;
 
     /**
      * @param persons that the need is for; null if unknown
      */
-    MatchScore(CapabilityNeed need, CapabilityOffer offer, Integer persons) {
+    MatchScore(CapabilityNeed need, CapabilityOffer offer, Integer persons, OfferLeft left) {
         this.need = need;
         this.offer = offer;
         this.persons = persons;
+        this.left = left;
     }
 
     List<MatchPart> parts() {
@@ -70,20 +75,39 @@ final class MatchScore {
         return new MatchPart("time", share(Math.max(0, YEAR - days), YEAR), OTHER, reason);
     }
 
+    /** The smaller of what is left for the units and for the persons of the need. */
     private MatchPart capacity() {
-        if (persons == null || offer.capacity == null) {
-            return half(
-                    "capacity",
-                    persons == null
-                            ? "how many persons need it is not known"
-                            : "how many persons the offer reaches is not known");
+        if (left.isNone()) {
+            return new MatchPart("capacity", 0, OTHER, "nothing is left: " + left.words());
         }
-        return new MatchPart(
-                "capacity",
-                share(Math.min(offer.capacity, persons), persons),
-                OTHER,
-                "the offer reaches %d of %d persons"
-                        .formatted(Math.min(offer.capacity, persons), persons));
+        Integer units =
+                need.quantity == null && need.unit != null ? Integer.valueOf(1) : need.quantity;
+        List<String> reasons = new ArrayList<>();
+        int points =
+                Stream.of(
+                                reached(left.units(), units, "units", reasons),
+                                reached(left.persons(), persons, "persons", reasons))
+                        .filter(OptionalInt::isPresent)
+                        .mapToInt(OptionalInt::getAsInt)
+                        .min()
+                        .orElse(OTHER / 2);
+        reasons.add(left.words());
+        reasons.removeIf(String::isEmpty);
+        return new MatchPart("capacity", points, OTHER, String.join("; ", reasons));
+    }
+
+    /** Empty where it is not known. */
+    private static OptionalInt reached(Long left, Integer needed, String of, List<String> reasons) {
+        if (left == null || needed == null) {
+            reasons.add(
+                    needed == null
+                            ? "how many %s need it is not known".formatted(of)
+                            : "how many %s the offer reaches is not known".formatted(of));
+            return OptionalInt.empty();
+        }
+        long reached = Math.min(left, needed);
+        reasons.add("the offer reaches %d of %d %s".formatted(reached, needed, of));
+        return OptionalInt.of(share(reached, needed));
     }
 
     private MatchPart destination() {

@@ -18,7 +18,11 @@ import org.peaceops.platform.list.Sorting;
  * @param score 0 to 100, the sum of its parts
  * @param country that has the need
  * @param donor country that offers
- * @param decision {@code undecided}, {@code accepted} or {@code declined}
+ * @param unitsLeft of the units or courses that the offer gives, after other accepted matches; null
+ *     if it does not say how many
+ * @param personsLeft of the persons that it reaches; null if it does not say how many
+ * @param decision {@code undecided}, {@code accepted}, {@code declined}, or {@code used-up} where
+ *     nothing is left of the offer
  */
 @Schema(
         name = "CapabilityMatch",
@@ -43,8 +47,10 @@ public record MatchView(
                         enumeration = {"training", "equipment", "advice", "funding"},
                         examples = "training")
                 String form,
+        @Schema(examples = "1") Long unitsLeft,
+        @Schema(examples = "250") Long personsLeft,
         @Schema(
-                        enumeration = {"undecided", "accepted", "declined"},
+                        enumeration = {"undecided", "accepted", "declined", "used-up"},
                         examples = "undecided")
                 String decision,
         List<MatchPart> parts) {
@@ -73,8 +79,12 @@ public record MatchView(
                     .thenComparing(MatchView::offer);
 
     static MatchView of(
-            CapabilityNeed need, CapabilityOffer offer, Integer persons, String decision) {
-        List<MatchPart> parts = new MatchScore(need, offer, persons).parts();
+            CapabilityNeed need,
+            CapabilityOffer offer,
+            Integer persons,
+            OfferLeft left,
+            String decision) {
+        List<MatchPart> parts = new MatchScore(need, offer, persons, left).parts();
         return new MatchView(
                 0,
                 parts.stream().mapToLong(MatchPart::points).sum(),
@@ -88,13 +98,29 @@ public record MatchView(
                 offer.country,
                 offer.program,
                 offer.form,
+                left.units(),
+                left.persons(),
                 decision,
                 parts);
     }
 
     MatchView ranked(long rank) {
         return new MatchView(
-                rank, score, need, country, kind, unit, priority, neededBy, offer, donor, program,
-                form, decision, parts);
+                rank,
+                score,
+                need,
+                country,
+                kind,
+                unit,
+                priority,
+                neededBy,
+                offer,
+                donor,
+                program,
+                form,
+                unitsLeft,
+                personsLeft,
+                decision,
+                parts);
     }
 }

@@ -70,6 +70,11 @@ public record NeedInput(
         Violations wrong = new Violations();
         CountryCodes.check("country", country, wrong);
         new KnownUnits().check("unit", unit, country, kind, wrong);
+        wrong.unless(
+                unit == null || quantity == null || quantity == 1,
+                "quantity",
+                quantity,
+                "1 or left out, since the need names the one unit that it is for");
         wrong.refuse();
         CapabilityNeed need = new CapabilityNeed();
         need.code = id;

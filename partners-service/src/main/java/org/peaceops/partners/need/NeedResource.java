@@ -42,6 +42,8 @@ import org.peaceops.platform.security.Roles;
 @Tag(name = "Capability needs")
 public class NeedResource {
 
+    private static final NeedDependants DEPENDANTS = new NeedDependants();
+
     private final Editing editing;
 
     NeedResource(Editing editing) {
@@ -82,7 +84,7 @@ public class NeedResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = NeedView.class)))
     public Response create(@NotNull @Valid NeedInput input) {
-        return editing.create(input, NeedView::of);
+        return editing.create(input, NeedView::of, DEPENDANTS);
     }
 
     @PUT
@@ -92,7 +94,7 @@ public class NeedResource {
             operationId = "replaceCapabilityNeed",
             summary = "Replace a need; If-Match names what it replaces")
     public NeedView replace(String id, @NotNull @Valid NeedInput input) {
-        return editing.replace(CapabilityNeed.ROWS, id, input, NeedView::of);
+        return editing.replace(CapabilityNeed.ROWS, id, input, NeedView::of, DEPENDANTS);
     }
 
     @PATCH
@@ -103,7 +105,8 @@ public class NeedResource {
             operationId = "patchCapabilityNeed",
             summary = "Change some fields of a need; If-Match names what it changes")
     public NeedView patch(String id, MergePatch patch) {
-        return editing.patch(CapabilityNeed.ROWS, id, patch, NeedInput.class, NeedView::of);
+        return editing.patch(
+                CapabilityNeed.ROWS, id, patch, NeedInput.class, NeedView::of, DEPENDANTS);
     }
 
     @DELETE

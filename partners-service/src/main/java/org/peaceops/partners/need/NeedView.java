@@ -13,8 +13,8 @@ import org.peaceops.platform.revision.Versioned;
  * @param country ISO alpha-3
  * @param kind of unit that is needed, or that needs help
  * @param unit id of /capability-units that the help is for; null if none is there yet
- * @param quantity how many units
- * @param persons to be trained or equipped
+ * @param quantity how many units; 1 if it names one
+ * @param persons to be trained or equipped, in all of them
  * @param neededBy last day on which the help is of use
  * @param status {@code open}, {@code met} or {@code withdrawn}
  * @param source null where the country told the editor

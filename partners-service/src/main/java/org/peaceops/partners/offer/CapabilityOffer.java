@@ -30,6 +30,7 @@ public class CapabilityOffer extends Revisioned {
                             "program",
                             "kinds",
                             "form",
+                            "quantity",
                             "capacity",
                             "valid_from",
                             "from_precision",
@@ -56,6 +57,7 @@ public class CapabilityOffer extends Revisioned {
     public String program;
     public List<String> kinds;
     public String form;
+    public Integer quantity;
     public Integer capacity;
     public LocalDate validFrom;
     public String fromPrecision;

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.partners.Day;
 import org.peaceops.partners.country.CountryCodes;
+import org.peaceops.partners.unit.Assistance;
 import org.peaceops.partners.unit.UnitKind;
 import org.peaceops.platform.curated.Input;
 import org.peaceops.platform.curated.Patterns;
@@ -38,14 +39,22 @@ public record OfferInput(
                 List<@NotNull @Pattern(regexp = UnitKind.PATTERN, message = UnitKind.HINT) String>
                         kinds,
         @NotNull
-                @Pattern(
-                        regexp = "training|equipment|advice|funding",
-                        message = "training, equipment, advice or funding")
+                @Pattern(regexp = Assistance.FORM, message = Assistance.FORM_HINT)
                 @Schema(
                         enumeration = {"training", "equipment", "advice", "funding"},
                         examples = "training")
                 String form,
-        @Min(1) @Max(100_000) @Schema(examples = "250") Integer capacity,
+        @Min(1)
+                @Max(1000)
+                @Schema(
+                        description =
+                                "How many units or courses it gives in all; each accepted match takes one",
+                        examples = "2")
+                Integer quantity,
+        @Min(1)
+                @Max(100_000)
+                @Schema(description = "Persons that it reaches in all, at most", examples = "250")
+                Integer capacity,
         @Valid Day from,
         @Valid Day to,
         @Size(max = 250) @Schema(examples = "[\"GHA\", \"SEN\"]")
@@ -97,6 +106,7 @@ public record OfferInput(
         offer.program = program;
         offer.kinds = kinds;
         offer.form = form;
+        offer.quantity = quantity;
         offer.capacity = capacity;
         offer.validFrom = from.first();
         offer.fromPrecision = from.precision();

@@ -42,6 +42,8 @@ import org.peaceops.platform.security.Roles;
 @Tag(name = "Capability offers")
 public class OfferResource {
 
+    private static final OfferDependants DEPENDANTS = new OfferDependants();
+
     private final Editing editing;
 
     OfferResource(Editing editing) {
@@ -82,7 +84,7 @@ public class OfferResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = OfferView.class)))
     public Response create(@NotNull @Valid OfferInput input) {
-        return editing.create(input, OfferView::of);
+        return editing.create(input, OfferView::of, DEPENDANTS);
     }
 
     @PUT
@@ -92,7 +94,7 @@ public class OfferResource {
             operationId = "replaceCapabilityOffer",
             summary = "Replace an offer; If-Match names what it replaces")
     public OfferView replace(String id, @NotNull @Valid OfferInput input) {
-        return editing.replace(CapabilityOffer.ROWS, id, input, OfferView::of);
+        return editing.replace(CapabilityOffer.ROWS, id, input, OfferView::of, DEPENDANTS);
     }
 
     @PATCH
@@ -103,7 +105,8 @@ public class OfferResource {
             operationId = "patchCapabilityOffer",
             summary = "Change some fields of an offer; If-Match names what it changes")
     public OfferView patch(String id, MergePatch patch) {
-        return editing.patch(CapabilityOffer.ROWS, id, patch, OfferInput.class, OfferView::of);
+        return editing.patch(
+                CapabilityOffer.ROWS, id, patch, OfferInput.class, OfferView::of, DEPENDANTS);
     }
 
     @DELETE

@@ -15,7 +15,8 @@ import org.peaceops.platform.revision.Versioned;
  * @param program through which it offers
  * @param kinds of units that it is for; none: any
  * @param form {@code training}, {@code equipment}, {@code advice} or {@code funding}
- * @param capacity persons that it reaches, at most
+ * @param quantity how many units or courses it gives in all; null if it does not say
+ * @param capacity persons that it reaches in all, at most
  * @param from first day on which it can be had
  * @param to last day
  * @param countries that it is for, ISO alpha-3; none: any
@@ -33,6 +34,7 @@ public record OfferView(
                         enumeration = {"training", "equipment", "advice", "funding"},
                         examples = "training")
                 String form,
+        @Schema(examples = "2") Integer quantity,
         @Schema(examples = "250") Integer capacity,
         Day from,
         Day to,
@@ -53,6 +55,7 @@ public record OfferView(
                 o.program,
                 o.kinds,
                 o.form,
+                o.quantity,
                 o.capacity,
                 o.from(),
                 o.to(),

@@ -41,7 +41,7 @@ public class PartnershipFilter {
     @QueryParam("on")
     @Parameter(
             description =
-                    "Partnerships that were running on this day. One whose begin is unknown is left out, one whose end is unknown goes on unless its status is ended.",
+                    "Partnerships that surely ran on this day, as in cohorts. One whose begin is unknown is left out; one whose end is unknown goes on, unless its status is ended: then it counts during its begin alone. page.note counts those that may have run.",
             example = "2016-01-01")
     String on;
 
@@ -63,33 +63,35 @@ public class PartnershipFilter {
         return QueryValues.day("on", on);
     }
 
-    // the same rule as Tenure.runsOn
     Where where() {
-        LocalDate day = on();
-        return matchingAtAnyTime()
-                .andIf(day, "validFrom <= ?")
-                .andIf(day, "(validTo >= ? or validTo is null and status <> 'ended')");
+        return Tenure.andRunsOn(matchingAtAnyTime(), on());
     }
 
-    /** What the rows do not tell: partners that are only counted, or of whom no day is known. */
+    /** What the rows do not tell: partners that are only counted, or may be some on the day. */
     String note() {
         Stream<String> lists =
                 programs().isEmpty()
                         ? PartnerLists.read(List.of()).partial().stream()
                         : PartnerLists.read(programs()).notes(programs()).stream();
-        String note = Stream.concat(lists, undated().stream()).collect(Collectors.joining("; "));
+        String note = Stream.concat(lists, unsure().stream()).collect(Collectors.joining("; "));
         return note.isEmpty() ? null : note;
     }
 
-    private Optional<String> undated() {
-        if (on() == null) {
+    private Optional<String> unsure() {
+        LocalDate day = on();
+        if (day == null) {
             return Optional.empty();
         }
-        long left = Partnership.ROWS.matching(matchingAtAnyTime().and("validFrom is null")).count();
+        long left = count(Tenure.andPossiblyRunsOn(matchingAtAnyTime(), day)) - count(where());
         return left == 0
                 ? Optional.empty()
                 : Optional.of(
-                        "%d left out of which no source says since when they run".formatted(left));
+                        "%d left out of which no source says whether they ran on %s"
+                                .formatted(left, day));
+    }
+
+    private static long count(Where where) {
+        return Partnership.ROWS.matching(where).count();
     }
 
     private Where matchingAtAnyTime() {

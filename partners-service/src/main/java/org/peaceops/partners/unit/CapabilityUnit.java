@@ -5,8 +5,10 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.peaceops.partners.Day;
 import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.list.SortField;
 import org.peaceops.platform.problem.Violations;
@@ -30,6 +32,7 @@ public class CapabilityUnit extends Revisioned {
                             "size",
                             "life",
                             "readiness",
+                            "assistance",
                             "source",
                             "locator",
                             "note"),
@@ -64,38 +67,85 @@ public class CapabilityUnit extends Revisioned {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<ReadinessStep> readiness;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Assistance> assistance;
+
     public String source;
     public String locator;
     public String note;
 
+    /** The step that funding is in its life; empty where none can come at the end of it. */
+    public Optional<LifeEvent> funded(Assistance given) {
+        if (!given.isFunding()) {
+            return Optional.empty();
+        }
+        LifeEvent step = LifeEvent.funded(given);
+        Violations wrong = new Violations();
+        Life.check(with(life, step), wrong);
+        return Optional.of(step).filter(possible -> wrong.found().isEmpty());
+    }
+
     /**
-     * The next version, with one more step in its life.
+     * Why it cannot be helped then; empty if it can. Of a rough date one day will do.
      *
-     * @param wrong told if that cannot come now
+     * @param date known
      */
-    public CapabilityUnit and(LifeEvent event, Violations wrong) {
-        List<LifeEvent> longer = new ArrayList<>(life);
-        longer.add(event);
-        Life.check(longer, wrong);
-        return living(longer);
+    public Optional<String> beyondHelp(Day date) {
+        UnitOnDay first = UnitOnDay.of(this, date.first());
+        UnitOnDay last = UnitOnDay.of(this, date.last());
+        if (!last.mayExist()) {
+            LifeEvent begin = life.getFirst();
+            return Optional.of(
+                    "its life begins later, with %s %s"
+                            .formatted(begin.state(), begin.date().words()));
+        }
+        return first.isIn(UnitState.WITHDRAWN) && last.isIn(UnitState.WITHDRAWN)
+                ? Optional.of("it is withdrawn by then")
+                : Optional.empty();
     }
 
-    /** The next version, without that step in its life if it is there. */
-    public CapabilityUnit without(LifeEvent event) {
-        List<LifeEvent> shorter = new ArrayList<>(life);
-        shorter.remove(event);
-        return living(shorter);
+    /**
+     * The next version, with that help.
+     *
+     * @param step that the help is in its life; null if none
+     */
+    public CapabilityUnit helped(Assistance given, LifeEvent step) {
+        CapabilityUnit next = again();
+        next.assistance = with(assistance, given);
+        next.life = step == null ? life : with(life, step);
+        return next;
     }
 
-    private CapabilityUnit living(List<LifeEvent> otherwise) {
+    /** The next version, without that help and without the step if it is there. */
+    public CapabilityUnit without(Assistance given, LifeEvent step) {
+        CapabilityUnit next = again();
+        next.assistance = without(assistance, given);
+        next.life = without(life, step);
+        return next;
+    }
+
+    private static <E> List<E> with(List<E> all, E one) {
+        List<E> longer = new ArrayList<>(all);
+        longer.add(one);
+        return longer;
+    }
+
+    private static <E> List<E> without(List<E> all, E one) {
+        List<E> shorter = new ArrayList<>(all);
+        shorter.remove(one);
+        return shorter;
+    }
+
+    private CapabilityUnit again() {
         CapabilityUnit next = new CapabilityUnit();
         next.code = code;
         next.country = country;
         next.kind = kind;
         next.name = name;
         next.size = size;
-        next.life = otherwise;
+        next.life = life;
         next.readiness = readiness;
+        next.assistance = assistance;
         next.source = source;
         next.locator = locator;
         next.note = note;

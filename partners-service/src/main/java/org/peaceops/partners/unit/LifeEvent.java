@@ -78,8 +78,15 @@ public record LifeEvent(
         return new LifeEvent(text, null, null, null, null, null);
     }
 
-    public LifeEvent on(Day day) {
-        return new LifeEvent(state, day, mission, program, donor, note);
+    /** The step that funding is. */
+    static LifeEvent funded(Assistance given) {
+        return new LifeEvent(
+                UnitState.ASSISTANCE_FUNDED.code(),
+                given.date(),
+                null,
+                given.program(),
+                given.donor(),
+                null);
     }
 
     UnitState reached() {
@@ -89,5 +96,10 @@ public record LifeEvent(
     @Override
     public String what() {
         return state;
+    }
+
+    @Override
+    public boolean ends() {
+        return reached() == UnitState.WITHDRAWN;
     }
 }

@@ -58,4 +58,9 @@ public record ReadinessStep(
     public String what() {
         return "level " + level;
     }
+
+    @Override
+    public boolean ends() {
+        return false;
+    }
 }

@@ -15,6 +15,9 @@ record Timeline<E extends Timeline.Dated>(List<E> events) {
         String what();
 
         Day date();
+
+        /** Whether it ends what came before it. */
+        boolean ends();
     }
 
     /**
@@ -28,8 +31,9 @@ record Timeline<E extends Timeline.Dated>(List<E> events) {
     record Standing<E>(E last, List<E> reached, boolean possible, String note) {}
 
     /**
-     * An event counts from the first day of what its date names. One without a date counts once a
-     * later one does.
+     * An event counts from the first day of what its date names, one that ends another only after
+     * the last: a stated time counts whole at either end. One without a date counts once a later
+     * one does.
      *
      * @param day null: as the record stands, whatever the dates
      */
@@ -52,25 +56,36 @@ record Timeline<E extends Timeline.Dated>(List<E> events) {
                 count = i + 1;
             }
         }
-        return count;
+        return count > 0 && isOnlyEnding(events.get(count - 1), day) ? count - 1 : count;
+    }
+
+    /** Whether what the event ends still counts on the day. */
+    private boolean isOnlyEnding(E event, LocalDate day) {
+        return event.ends() && event.date().known() && !event.date().last().isBefore(day);
     }
 
     private String note(int count, boolean open, LocalDate day) {
         if (open) {
             return "%s has no date; it may have come by then".formatted(events.get(count).what());
         }
+        if (count < events.size() && events.get(count).date().vaguelyHolds(day)) {
+            return vague(events.get(count), "by that day");
+        }
         return events.subList(0, count).stream()
                 .filter(e -> e.date().first() != null && e.date().last().isAfter(day))
                 .findFirst()
-                .map(
-                        e ->
-                                "%s is dated to the %s alone, from %s to %s; it may have come after that day"
-                                        .formatted(
-                                                e.what(),
-                                                e.date().precision(),
-                                                e.date().first(),
-                                                e.date().last()))
+                .map(e -> vague(e, "after that day"))
                 .orElse(null);
+    }
+
+    private String vague(E event, String when) {
+        return "%s is dated to the %s alone, from %s to %s; it may have come %s"
+                .formatted(
+                        event.what(),
+                        event.date().precision(),
+                        event.date().first(),
+                        event.date().last(),
+                        when);
     }
 
     /** Each event may have come on or after all before it. */

@@ -1,8 +1,6 @@
 package org.peaceops.partners.unit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,28 +15,27 @@ final class UnitCount {
 
     private static final Set<UnitState> OF_A_MISSION =
             EnumSet.of(UnitState.SELECTED, UnitState.DEPLOYING, UnitState.DEPLOYED);
-    private static final String EXACT = "day";
 
     private final LocalDate day;
     private final List<String> programs;
     private final List<UnitOnDay> known;
     private final long unknown;
 
-    UnitCount(UnitScope scope) {
-        List<UnitOnDay> units = scope.units().toList();
-        day = scope.day();
+    UnitCount(LocalDate day, UnitScope scope) {
+        this.day = day;
+        List<UnitOnDay> units = scope.units(day).toList();
         programs = scope.programs();
         known = units.stream().filter(u -> u.state().isPresent()).toList();
         unknown = units.size() - known.size();
     }
 
     UnitSummary summary() {
-        UnitSummary.FundingToDeployment time = fundingToDeployment();
+        UnitSummary.FundingToDeployment time = FundingTimes.of(known, programs);
         return new UnitSummary(
                 day,
                 known.size(),
                 countries(u -> true),
-                count(u -> u.assistance(programs).findAny().isPresent()),
+                count(u -> u.isHelpedBy(programs)),
                 unknown,
                 Stream.of(UnitState.values()).map(this::inState).toList(),
                 deployment(),
@@ -69,45 +66,6 @@ final class UnitCount {
                 count(rapid), Percent.of(count(rapid), known.size()), countries(rapid));
     }
 
-    private UnitSummary.FundingToDeployment fundingToDeployment() {
-        List<Long> days = new ArrayList<>();
-        long inexact = 0;
-        for (UnitOnDay unit : known) {
-            LifeEvent funded =
-                    unit.assistance(programs)
-                            .filter(e -> e.reached() == UnitState.ASSISTANCE_FUNDED)
-                            .findFirst()
-                            .orElse(null);
-            LifeEvent deployed =
-                    unit.life().reached().stream()
-                            .filter(e -> e.reached() == UnitState.DEPLOYED)
-                            .findFirst()
-                            .orElse(null);
-            if (funded == null || deployed == null) {
-                continue;
-            }
-            if (isExact(funded) && isExact(deployed)) {
-                days.add(ChronoUnit.DAYS.between(funded.date().first(), deployed.date().first()));
-            } else {
-                inexact++;
-            }
-        }
-        return new UnitSummary.FundingToDeployment(median(days), days.size(), inexact);
-    }
-
-    private static boolean isExact(LifeEvent event) {
-        return EXACT.equals(event.date().precision());
-    }
-
-    private static BigDecimal median(List<Long> days) {
-        if (days.isEmpty()) {
-            return null;
-        }
-        List<Long> sorted = days.stream().sorted().toList();
-        long twice = sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2);
-        return BigDecimal.valueOf(twice * 5, 1).stripTrailingZeros();
-    }
-
     private List<String> notes(UnitSummary.FundingToDeployment time) {
         List<String> notes = new ArrayList<>();
         if (known.isEmpty()) {
@@ -122,7 +80,7 @@ final class UnitCount {
         long open = count(u -> u.note() != null);
         if (open > 0) {
             notes.add(
-                    "Of %d units the dates leave open whether a step or level had come by then; stateNote of each says which"
+                    "Of %d units the dates leave open whether a step, level or assistance had come by then; stateNote of each says which"
                             .formatted(open));
         }
         if (time.withoutExactDays() > 0) {

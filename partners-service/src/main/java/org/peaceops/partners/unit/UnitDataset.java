@@ -69,9 +69,11 @@ public class UnitDataset implements Dataset {
 
     @Override
     public Optional<String> objection(Connection transaction, Mode mode) throws SQLException {
-        return mode == Mode.COMPLETE
-                ? NamedBy.ofEnded(transaction, "unit", CapabilityUnit.NAMED_IN)
-                : Optional.empty();
+        Optional<String> ended =
+                mode == Mode.COMPLETE
+                        ? NamedBy.ofEnded(transaction, "unit", CapabilityUnit.NAMED_IN)
+                        : Optional.empty();
+        return ended.isPresent() ? ended : UnitDependants.ofChanged(transaction);
     }
 
     private final class Rows implements RecordLayout.Rows<UnitInput> {
@@ -83,7 +85,15 @@ public class UnitDataset implements Dataset {
 
         @Override
         public Map<String, String> optional() {
-            return Map.of("size", "size", "readiness", "readiness", "note", "note");
+            return Map.of(
+                    "size",
+                    "size",
+                    "readiness",
+                    "readiness",
+                    "assistance",
+                    "assistance",
+                    "note",
+                    "note");
         }
 
         @Override
@@ -96,6 +106,7 @@ public class UnitDataset implements Dataset {
                 Objects.toString(u.size(), null),
                 json(u.life()),
                 json(u.readiness()),
+                json(u.assistance()),
                 u.source().code(),
                 u.source().locator(),
                 u.note()

@@ -12,6 +12,13 @@ import org.peaceops.platform.list.MemorySelection;
 /** Which units, by how they stood too. */
 public class UnitFilter extends UnitScope {
 
+    static final String ON =
+            "The state on this day, as far as dates are known. Without it: as the record stands, whatever its dates.";
+
+    @QueryParam("on")
+    @Parameter(description = ON, example = "2020-09-30")
+    String on;
+
     @QueryParam("state")
     @Parameter(
             description = "Units in this state on that day; several by commas.",
@@ -41,7 +48,8 @@ public class UnitFilter extends UnitScope {
         List<String> missions = QueryValues.list(mission);
         List<String> levels = Words.asked("readinessLevel", readinessLevel, ReadinessStep.LEVELS);
         List<UnitView> rows =
-                units().map(UnitView::of)
+                units(QueryValues.day("on", on))
+                        .map(UnitView::of)
                         .filter(u -> states.isEmpty() || states.contains(u.state()))
                         .filter(u -> missions.isEmpty() || missions.contains(u.mission()))
                         .filter(u -> levels.isEmpty() || levels.contains(u.readinessLevel()))

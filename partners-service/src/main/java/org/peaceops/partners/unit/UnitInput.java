@@ -47,6 +47,11 @@ public record UnitInput(
                         description =
                                 "Levels in their order, each an object or a text such as \"rapid-deployment 2018-06\"")
                 List<@NotNull @Valid ReadinessStep> readiness,
+        @Size(max = 100)
+                @Schema(
+                        description =
+                                "Help given to it beside its life, each an object or a text such as \"training 2026-02 GPOI donor:FRA\". What accepted matches gave stays as it is")
+                List<@NotNull @Valid Assistance> assistance,
         @NotNull @Valid SourceRef source,
         @Size(max = 1000) String note)
         implements Input<CapabilityUnit> {
@@ -54,6 +59,7 @@ public record UnitInput(
     public UnitInput {
         country = CountryCodes.orAsWritten(country, null);
         readiness = readiness == null ? List.of() : readiness;
+        assistance = assistance == null ? List.of() : assistance;
     }
 
     @Override
@@ -74,6 +80,7 @@ public record UnitInput(
         unit.size = size;
         unit.life = life;
         unit.readiness = readiness;
+        unit.assistance = assistance;
         unit.source = source.code();
         unit.locator = source.locator();
         unit.note = note;
@@ -84,5 +91,11 @@ public record UnitInput(
         CountryCodes.check("country", country, wrong);
         Life.check(life, wrong);
         Life.checkReadiness(readiness, wrong);
+        for (int i = 0; i < assistance.size(); i++) {
+            String donor = assistance.get(i).donor();
+            if (donor != null) {
+                CountryCodes.check("assistance[%d].donor".formatted(i), donor, wrong);
+            }
+        }
     }
 }

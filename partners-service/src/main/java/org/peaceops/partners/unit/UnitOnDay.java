@@ -3,8 +3,11 @@ package org.peaceops.partners.unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.peaceops.partners.Day;
 
 /**
  * A unit as it stood on a day.
@@ -54,18 +57,58 @@ record UnitOnDay(
     }
 
     /**
-     * Steps of help given to it.
+     * Whether it had been helped, by a step of its life or beside it.
      *
      * @param programs that helped; empty: any, or none named
      */
-    Stream<LifeEvent> assistance(List<String> programs) {
+    boolean isHelpedBy(List<String> programs) {
+        return given(programs).findAny().isPresent()
+                || life.reached().stream()
+                        .anyMatch(e -> e.reached().isAssistance() && isOf(programs, e.program()));
+    }
+
+    /** Whether a step of its life or help beside it had named one of the programs. */
+    boolean isNamedWith(List<String> programs) {
+        return given(programs).findAny().isPresent()
+                || life.reached().stream().anyMatch(e -> isOf(programs, e.program()));
+    }
+
+    /** Days of its fundings: of the first one in its life, and of each beside it. */
+    Stream<Day> fundings(List<String> programs) {
+        Stream<Day> inLife =
+                life.reached().stream()
+                        .filter(e -> e.reached() == UnitState.ASSISTANCE_FUNDED)
+                        .filter(e -> isOf(programs, e.program()))
+                        .limit(1)
+                        .map(LifeEvent::date);
+        return Stream.concat(
+                inLife, given(programs).filter(Assistance::isFunding).map(Assistance::date));
+    }
+
+    /** In their order. */
+    Stream<Day> deployments() {
         return life.reached().stream()
-                .filter(e -> e.reached().isAssistance())
-                .filter(e -> programs.isEmpty() || programs.contains(e.program()));
+                .filter(e -> e.reached() == UnitState.DEPLOYED)
+                .map(LifeEvent::date);
+    }
+
+    private Stream<Assistance> given(List<String> programs) {
+        return unit.assistance.stream()
+                .filter(a -> a.isGivenBy(day) && isOf(programs, a.program()));
+    }
+
+    private static boolean isOf(List<String> programs, String program) {
+        return programs.isEmpty() || programs.contains(program);
     }
 
     /** What its dates leave open; null if nothing. */
     String note() {
-        return life.note() != null ? life.note() : readiness.note();
+        String notes =
+                Stream.concat(
+                                Stream.of(life.note(), readiness.note()),
+                                unit.assistance.stream().map(a -> a.note(day)))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("; "));
+        return notes.isEmpty() ? null : notes;
     }
 }

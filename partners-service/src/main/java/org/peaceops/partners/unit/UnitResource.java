@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.partners.AskedDay;
 import org.peaceops.platform.curated.Editing;
 import org.peaceops.platform.curated.MergePatch;
 import org.peaceops.platform.curated.NamedBy;
@@ -43,10 +44,14 @@ import org.peaceops.platform.security.Roles;
 @Tag(name = "Capability units")
 public class UnitResource {
 
-    private final Editing editing;
+    private static final UnitDependants DEPENDANTS = new UnitDependants();
 
-    UnitResource(Editing editing) {
+    private final Editing editing;
+    private final AskedDay day;
+
+    UnitResource(Editing editing, AskedDay day) {
         this.editing = editing;
+        this.day = day;
     }
 
     @GET
@@ -64,8 +69,16 @@ public class UnitResource {
             operationId = "getCapabilityUnitSummary",
             summary =
                     "What can be counted of units on a day: by state, deployed, rapid deployment level")
-    public UnitSummary summary(@BeanParam UnitScope scope, @BeanParam ReadQuery query) {
-        return new UnitCount(scope).summary();
+    public UnitSummary summary(
+            @BeanParam UnitScope scope,
+            @QueryParam("on")
+                    @Parameter(
+                            required = true,
+                            description = "The day that is counted, as far as dates are known",
+                            example = "2020-09-30")
+                    String on,
+            @BeanParam ReadQuery query) {
+        return new UnitCount(day.of(on), scope).summary();
     }
 
     @GET
@@ -73,7 +86,7 @@ public class UnitResource {
     @Operation(operationId = "getCapabilityUnit", summary = "A unit")
     public UnitView get(
             @PathParam("id") @Parameter(example = "gha-engineer-1") String id,
-            @QueryParam("on") @Parameter(description = UnitScope.ON, example = "2020-09-30")
+            @QueryParam("on") @Parameter(description = UnitFilter.ON, example = "2020-09-30")
                     String on,
             @BeanParam ReadQuery query) {
         return UnitView.of(UnitOnDay.of(CapabilityUnit.ROWS.pinned(id), QueryValues.day("on", on)));
@@ -97,7 +110,7 @@ public class UnitResource {
             description = "Added",
             content = @Content(schema = @Schema(implementation = UnitView.class)))
     public Response create(@NotNull @Valid UnitInput input) {
-        return editing.create(input, UnitView::of);
+        return editing.create(input, UnitView::of, DEPENDANTS);
     }
 
     @PUT
@@ -107,7 +120,7 @@ public class UnitResource {
             operationId = "replaceCapabilityUnit",
             summary = "Replace a unit; If-Match names what it replaces")
     public UnitView replace(String id, @NotNull @Valid UnitInput input) {
-        return editing.replace(CapabilityUnit.ROWS, id, input, UnitView::of);
+        return editing.replace(CapabilityUnit.ROWS, id, input, UnitView::of, DEPENDANTS);
     }
 
     @PATCH
@@ -118,7 +131,8 @@ public class UnitResource {
             operationId = "patchCapabilityUnit",
             summary = "Change some fields of a unit; If-Match names what it changes")
     public UnitView patch(String id, MergePatch patch) {
-        return editing.patch(CapabilityUnit.ROWS, id, patch, UnitInput.class, UnitView::of);
+        return editing.patch(
+                CapabilityUnit.ROWS, id, patch, UnitInput.class, UnitView::of, DEPENDANTS);
     }
 
     @DELETE

@@ -12,16 +12,13 @@ import org.peaceops.partners.country.CountryCodes;
 import org.peaceops.platform.curated.Curated;
 import org.peaceops.platform.http.QueryValues;
 
-/** Which units, and on which day. */
+/** Which units. */
 public class UnitScope {
-
-    static final String ON =
-            "The state on this day, as far as dates are known. Without it: as the record stands, whatever its dates.";
 
     @QueryParam("program")
     @Parameter(
             description =
-                    "Units that one of these programs had helped by then: a step in their life names it. Several by commas.",
+                    "Units that one of these programs had helped by then: a step in their life or an assistance names it. Several by commas.",
             example = "GPOI")
     List<String> program;
 
@@ -38,23 +35,16 @@ public class UnitScope {
             example = "engineer")
     List<String> kind;
 
-    @QueryParam("on")
-    @Parameter(description = ON, example = "2020-09-30")
-    String on;
-
-    LocalDate day() {
-        return QueryValues.day("on", on);
-    }
-
     List<String> programs() {
         return QueryValues.list(program);
     }
 
     /**
      * Units that existed on the day, or may have; their number is that of pledges, not of facts.
+     *
+     * @param day null: as the record stands, whatever its dates
      */
-    Stream<UnitOnDay> units() {
-        LocalDate day = day();
+    Stream<UnitOnDay> units(LocalDate day) {
         var rows =
                 CapabilityUnit.ROWS.matching(
                         Curated.pinned()
@@ -63,12 +53,6 @@ public class UnitScope {
         return rows.all().stream()
                 .map(unit -> UnitOnDay.of(unit, day))
                 .filter(UnitOnDay::mayExist)
-                .filter(this::helped);
-    }
-
-    private boolean helped(UnitOnDay unit) {
-        List<String> programs = programs();
-        return programs.isEmpty()
-                || unit.life().reached().stream().anyMatch(e -> programs.contains(e.program()));
+                .filter(unit -> programs().isEmpty() || unit.isNamedWith(programs()));
     }
 }

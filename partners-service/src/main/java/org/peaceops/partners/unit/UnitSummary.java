@@ -10,11 +10,11 @@ import org.peaceops.partners.Percent;
 /**
  * What can be counted of units on a day. Shares are of {@code units}; a share of none is null.
  *
- * @param on the day; null: as the record stands
+ * @param on the day
  * @param units whose state then is known
  * @param countries that have them
- * @param supported units that had been funded, equipped or trained by then; by the programs asked
- *     for, if any were
+ * @param supported units that had been helped by then, in their life (funded, equipped, trained) or
+ *     beside it; by the programs asked for, if any were
  * @param stateUnknown units of which only undated events may have come by then; in no other count
  * @param states units by the state they were in
  * @param notes what the counts leave open
@@ -91,8 +91,8 @@ public record UnitSummary(
      *
      * @param medianDays null if it rests on no unit
      * @param units of which both days are known
-     * @param withoutExactDays units that were funded and deployed, one of the days not known to the
-     *     day; in no median
+     * @param withoutExactDays units that were funded and, as far as known, deployed after it, one
+     *     of the days not known to the day; in no median
      */
     @Schema(
             name = "FundingToDeployment",

@@ -24,6 +24,7 @@ import org.peaceops.platform.revision.Versioned;
  * @param stateNote what the dates leave open; null if nothing
  * @param life every step, past and to come, in order
  * @param readiness every level, in order
+ * @param assistance help given to it, whatever has become of it since
  * @param revision in which this row began; {@code If-Match} names it
  */
 @Schema(name = "CapabilityUnit", description = "A unit that a country pledges to peace operations")
@@ -45,6 +46,7 @@ public record UnitView(
         String stateNote,
         List<LifeEvent> life,
         List<ReadinessStep> readiness,
+        List<Assistance> assistance,
         SourceRef source,
         String note,
         @Schema(examples = "2") long revision)
@@ -86,6 +88,7 @@ public record UnitView(
                 on.note(),
                 u.life,
                 u.readiness,
+                u.assistance,
                 new SourceRef(u.source, u.locator),
                 u.note,
                 u.fromRevision);

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -156,7 +158,31 @@ class AssessmentsTest {
         assertThat(rate.getString("members[0].selfSufficient")).isNull();
         assertThat(rate.getString("notes[0]")).contains("3 of 6");
         assertThat(rate("APRRP", "2031-01-01").getLong("numerator")).isEqualTo(1);
-        assertThat(rate("APRRP", null).getLong("numerator")).isEqualTo(1);
+        assertThat(rate("APRRP", "2029-06-30").<String>getList("notes"))
+                .anyMatch(note -> note.contains("may have been after that day: RWA"));
+        assertThat(rate("APRRP", "2030-01-01").<String>getList("notes"))
+                .noneMatch(note -> note.contains("may have been after"));
+    }
+
+    @Test
+    void documentHasTheWordsAsTheyAreSent() {
+        given().get("/openapi.json")
+                .then()
+                .body(
+                        "components.schemas.Assessment.properties.kind.enum",
+                        hasItem("operational-readiness-inspection"))
+                .body(
+                        "components.schemas.Assessment.properties.outcome.enum",
+                        hasItem("passed-with-conditions"));
+    }
+
+    @Test
+    void rateIsOfADayThatMustBeNamed() {
+        given().get(ASSESSMENTS + "/self-sufficiency?program=APRRP")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("on"))
+                .body("detail", containsString("on=" + LocalDate.now(ZoneOffset.UTC)));
     }
 
     @Test
@@ -226,11 +252,7 @@ class AssessmentsTest {
     }
 
     private static JsonPath rate(String program, String on) {
-        return given().get(
-                        ASSESSMENTS
-                                + "/self-sufficiency?program="
-                                + program
-                                + (on == null ? "" : "&on=" + on))
+        return given().get(ASSESSMENTS + "/self-sufficiency?program=" + program + "&on=" + on)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -18,6 +18,7 @@ class CohortPropertyTest {
 
     private static final int EXPRESSIONS = 10_000;
     private static final int WORLDS = 20;
+    private static final Set<String> UNDATED = Set.of("not-known", "never-at-once");
 
     @Test
     void randomExpressionsAgreeWithPlainSets() {
@@ -40,8 +41,9 @@ class CohortPropertyTest {
             RandomCohorts cohorts, Written written, Membership membership, long seed) {
         LocalDate one = cohorts.day();
         LocalDate other = cohorts.day();
+        boolean whole = membership == Membership.EVER && cohorts.oneIn(3);
         Period period = one.isBefore(other) ? new Period(one, other) : new Period(other, one);
-        Period deciding = membership.deciding(period);
+        Period deciding = whole ? new Period(null, null) : membership.deciding(period);
         var resolver = resolver(cohorts, written.text(), membership, deciding);
         Set<String> members =
                 resolver.members().stream()
@@ -49,11 +51,14 @@ class CohortPropertyTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         String about = "seed %d, %s, %s: %s".formatted(seed, membership, deciding, written.text());
         if (membership != Membership.AS_JOINED) {
-            Sets plain = written.meaning().apply(new Time(deciding.from(), deciding.to()));
+            Sets plain =
+                    written.meaning()
+                            .apply(whole ? Time.ALL : new Time(deciding.from(), deciding.to()));
             assertThat(members).as(about).isEqualTo(new TreeSet<>(plain.sure()));
             assertThat(resolver.leftOut())
                     .as(about)
-                    .noneMatch(left -> members.contains(left.country()));
+                    .noneMatch(left -> members.contains(left.country()))
+                    .allMatch(left -> left.mayBeIn() == plain.possible().contains(left.country()));
         } else {
             Set<String> everSeen = new TreeSet<>();
             deciding.from()
@@ -69,7 +74,10 @@ class CohortPropertyTest {
                             });
             assertThat(members).as(about).isEqualTo(everSeen);
         }
-        assertThat(resolver.members()).as(about).allMatch(m -> !m.reason().isEmpty());
+        assertThat(resolver.members())
+                .as(about)
+                .allMatch(m -> !m.reason().isEmpty())
+                .allMatch(m -> m.periods().isEmpty() == UNDATED.contains(m.dates()));
         assertThat(resolver.leftOut()).as(about).allMatch(m -> !m.reason().isEmpty());
         return !members.isEmpty();
     }
@@ -79,7 +87,13 @@ class CohortPropertyTest {
         Expression expression = ExpressionParser.parse(text);
         Map<String, Expression> saved = cohorts.saved().reachedFrom(text, expression);
         return new CohortResolver(
-                expression, new Judgement.Grounds(membership, deciding, saved, cohorts.tenures()));
+                expression,
+                new Judgement.Grounds(
+                        membership,
+                        deciding,
+                        saved,
+                        cohorts.tenures(),
+                        Set.of(RandomCohorts.PARTIAL)));
     }
 
     private static Set<String> joinedOn(LocalDate day, CohortResolver resolver) {

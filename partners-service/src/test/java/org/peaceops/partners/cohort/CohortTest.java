@@ -4,10 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,11 +20,15 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.peaceops.platform.testing.PostgresServer;
 import org.peaceops.platform.testing.Tokens;
@@ -112,6 +121,109 @@ class CohortTest {
         resolve("list:JOR | program:IMET", "&on=2018-01-01")
                 .body("members.country", equalTo(List.of("JOR")))
                 .body("members[0].reason", equalTo("in the list"));
+    }
+
+    /** Sources name them as partners, so over all time they were; on no day is it sure. */
+    @Test
+    void everHoldsPartnersOfWhomNoDayIsKnownAndSaysSo() {
+        resolve("program:IMET", "")
+                .body("members.country", equalTo(List.of("GEO", "IDN", "JOR", "PHL")))
+                .body("members.dates", everyItem(equalTo("not-known")))
+                .body("members.periods.flatten()", hasSize(0))
+                .body("members[0].from", nullValue())
+                .body("members[0].reason", equalTo("in IMET (no source says since when)"))
+                .body("notes", hasItem(startsWith("of 4 of the members no source says on which")));
+        resolve("list:JOR,FRA - program:IMET", "")
+                .body("members", hasSize(0))
+                .body("leftOut.find { it.country == 'JOR' }.mayBeIn", equalTo(false))
+                .body("leftOut.find { it.country == 'FRA' }.mayBeIn", equalTo(true));
+        resolve("program:IMET", "&membership=as-joined").body("members", hasSize(0));
+        resolve("program:IMET", "&from=2010-01&to=2020-12&membership=ever")
+                .body("members", hasSize(0))
+                .body("leftOut.mayBeIn", everyItem(equalTo(true)));
+        String program = aProgram();
+        Map<String, Object> until = partnership(program, "KEN", "2010");
+        until.put("from", Map.of());
+        until.put("to", Map.of("date", "2012"));
+        editor().body(until).post("/api/v1/partnerships").then().statusCode(201);
+        resolve("program:" + program, "&to=2012-12&membership=ever")
+                .body("members.dates", equalTo(List.of("not-known")));
+        resolve("program:" + program, "&to=2012-11&membership=ever").body("members", hasSize(0));
+    }
+
+    @Test
+    void datesSayWhetherNoneMeansAlwaysOrNotKnown() {
+        String program = aProgram();
+        String other = aProgram();
+        partner(program, "KEN", "2000", "2005");
+        partner(other, "KEN", "2010", "2015");
+        resolve("program:" + program + " & program:" + other, "")
+                .body("members.country", equalTo(List.of("KEN")))
+                .body("members[0].dates", equalTo("never-at-once"))
+                .body("members[0].periods", hasSize(0));
+        resolve("program:" + program + " & program:" + other, "&membership=as-joined")
+                .body("members", hasSize(0));
+        resolve("list:KEN", "")
+                .body("members[0].dates", equalTo("always"))
+                .body("members[0].from", nullValue())
+                .body("members[0].periods", hasSize(1));
+        resolve("list:KEN - program:" + program, "&on=1999-01-01")
+                .body("members[0].dates", equalTo("stated"))
+                .body("members[0].from", nullValue())
+                .body("members[0].to", equalTo("1999-12-31"));
+    }
+
+    @Test
+    void membersAndLeftOutAreRowsInTheOtherFormats() throws IOException {
+        String asked =
+                COHORTS + "/resolve?on=2018-01-01&expression=program:APRRP%7Cprogram:IMET&format=";
+        Response json = get(asked + "json");
+        List<String> countries = new ArrayList<>(json.jsonPath().getList("members.country"));
+        countries.addAll(json.jsonPath().getList("leftOut.country"));
+        List<String> notes = json.jsonPath().getList("notes");
+        assertThat(notes).isNotEmpty();
+        Response csv = get(asked + "csv");
+        assertThat(csv.asString().lines())
+                .startsWith("country,name,standing,mayBeIn,dates,from,to,periods,reason")
+                .contains(
+                        "GHA,Ghana,member,,stated,2014-10-01,,2014-10-01/..,\"in APRRP since fiscal year 2015, no end known\"",
+                        "JOR,Jordan,left-out,true,,,,,no partnership in APRRP is known; in IMET (no source says since when)")
+                .hasSize(countries.size() + 1);
+        Response ndjson = get(asked + "ndjson");
+        assertThat(ndjson.asString().lines().map(line -> new JsonPath(line).getString("country")))
+                .isEqualTo(countries);
+        Response xlsx = get(asked + "xlsx");
+        for (Response answer : List.of(csv, ndjson, xlsx)) {
+            assertThat(answer.headers().getValues("Peaceops-Note")).isEqualTo(notes);
+        }
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx.asByteArray()))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize(countries.size() + 1);
+            assertThat(workbook.findSheet("notes").orElseThrow().read()).hasSize(notes.size() + 1);
+        }
+        assertThat(json.headers().getValues("Peaceops-Note")).isEmpty();
+    }
+
+    @Test
+    void eachTerritoryIsThereOnceOnADayLongPast() {
+        JsonPath then = resolve("all", "&on=2000-01-01").extract().jsonPath();
+        assertThat(then.<String>getList("members.country"))
+                .contains("YUG", "SDN", "HRV", "CZE", "RUS", "TLS")
+                .doesNotContain("SRB", "MNE", "XKX", "SCG", "SSD", "SUN");
+        resolve("region:039", "&on=2000-01-01")
+                .body("members.country", hasItem("YUG"))
+                .body("members.country", not(hasItem("SRB")));
+        resolve("not:program:APRRP", "&on=1985-01-01")
+                .body("members.country", hasItems("SUN", "CSK", "DDR", "ETH"))
+                .body("members.country", not(hasItem(in(List.of("RUS", "CZE", "SVK", "ERI")))));
+        resolve("list:SRB", "&on=2000-01-01")
+                .body("members", hasSize(0))
+                .body(
+                        "leftOut[0].reason",
+                        equalTo(
+                                "part of YUG from 1945-11-29 until 2003-02-03, so not on 2000-01-01"));
+        resolve("list:SSD,SDN", "&from=2011-01&to=2011-12&membership=as-joined")
+                .body("members.country", equalTo(List.of("SDN", "SSD")))
+                .body("members[1].from", equalTo("2011-07-09"));
     }
 
     @Test
@@ -315,6 +427,12 @@ class CohortTest {
                 .body("data.findAll { it.key.code == '" + code + "' }", hasSize(2));
         editor().body(cohort("resolve", "all")).post(COHORTS).then().statusCode(400);
         given().contentType("application/json").body("{}").post(COHORTS).then().statusCode(401);
+    }
+
+    private static Response get(String address) {
+        Response answer = given().urlEncodingEnabled(false).get(address);
+        answer.then().statusCode(200);
+        return answer;
     }
 
     private static List<String> members(String expression) {

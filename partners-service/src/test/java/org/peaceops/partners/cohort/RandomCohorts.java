@@ -32,6 +32,10 @@ final class RandomCohorts {
 
     private static final List<Country> ALL = Countries.standard().all();
     private static final List<String> PROGRAMS = List.of("P1", "P-2", "P3", "P4");
+
+    /** The one of which not every partner is known. */
+    static final String PARTIAL = "P4";
+
     private static final List<String> REGIONS =
             List.of("002", "150", "202", "\"Western Africa\"", "Europe", "039");
 
@@ -73,8 +77,20 @@ final class RandomCohorts {
         }
     }
 
-    /** Days of which any counts, both included. */
-    record Time(LocalDate from, LocalDate to) {
+    /**
+     * Days of which any counts, both included.
+     *
+     * @param whole nothing lies outside
+     */
+    record Time(LocalDate from, LocalDate to, boolean whole) {
+
+        /** Holds every day that any partner or day of this world has. */
+        static final Time ALL =
+                new Time(FIRST.minusYears(1), FIRST.plusDays(DAYS).plusYears(1), true);
+
+        Time(LocalDate from, LocalDate to) {
+            this(from, to, false);
+        }
 
         boolean anyDay(Predicate<LocalDate> holds) {
             return from.datesUntil(to.plusDays(1)).anyMatch(holds);
@@ -122,6 +138,10 @@ final class RandomCohorts {
 
     LocalDate day() {
         return FIRST.plusDays(random.nextInt(DAYS));
+    }
+
+    boolean oneIn(int many) {
+        return random.nextInt(many) == 0;
     }
 
     /** Terms joined by | and -, which go from left to right. */
@@ -206,7 +226,7 @@ final class RandomCohorts {
                 asked ->
                         Sets.of(
                                 ALL.stream()
-                                        .filter(c -> time.anyDay(c::existedOn))
+                                        .filter(c -> time.whole || time.anyDay(c::existedOn))
                                         .map(Country::alpha3)
                                         .collect(Collectors.toSet())));
     }
@@ -216,10 +236,31 @@ final class RandomCohorts {
                 new Asked(program, time),
                 asked ->
                         new Sets(
-                                partners(program, p -> time.anyDay(d -> isSure(p.tenure(), d))),
-                                partners(
-                                        program,
-                                        p -> time.anyDay(d -> isPossible(p.tenure(), d)))));
+                                partners(program, p -> isSure(p.tenure(), time)),
+                                Sets.either(
+                                        partners(
+                                                program,
+                                                p -> time.anyDay(d -> isPossible(p.tenure(), d))),
+                                        unnamed(program))));
+    }
+
+    /** Anybody who is not known as a partner may be one of those that no source names. */
+    private Set<String> unnamed(String program) {
+        return program.equals(PARTIAL)
+                ? Sets.less(
+                        ALL.stream().map(Country::alpha3).collect(Collectors.toSet()),
+                        partners(program, p -> true))
+                : Set.of();
+    }
+
+    /** On some day of the time, whether or not one knows on which. */
+    private static boolean isSure(Tenure tenure, Time time) {
+        boolean onlyThen =
+                time.whole
+                        || time.anyDay(d -> isPossible(tenure, d))
+                                && !isPossible(tenure, time.from.minusDays(1))
+                                && !isPossible(tenure, time.to.plusDays(1));
+        return onlyThen || time.anyDay(d -> isSure(tenure, d));
     }
 
     private Set<String> partners(String program, Predicate<Partner> holds) {

@@ -128,6 +128,21 @@ class NameResolutionTest {
     }
 
     @Test
+    void countriesOfADayAreThoseThatStoodForATerritory() {
+        List<String> then =
+                given().get("/api/v1/countries?size=1000&on=2000-01-01")
+                        .jsonPath()
+                        .getList("data.alpha3");
+        assertThat(then).contains("YUG", "SDN", "HRV").doesNotContain("SRB", "SSD", "SUN", "SCG");
+        given().get("/api/v1/countries/SRB")
+                .then()
+                .body("partOf.country", equalTo(List.of("YUG", "SCG")))
+                .body("partOf[1].from", equalTo("2003-02-04"))
+                .body("partOf[1].to", equalTo("2006-06-02"));
+        given().get("/api/v1/countries?on=2000").then().statusCode(400);
+    }
+
+    @Test
     void nameIsNeeded() {
         given().get(RESOLVE).then().statusCode(400).body("violations[0].field", equalTo("name"));
         given().get(RESOLVE + "?name=Ghana&on=2014")

@@ -35,6 +35,34 @@ class MatchScoreTest {
     }
 
     @Test
+    void capacityCountsByUnitsToo() {
+        need.quantity = 4;
+        offer.quantity = 2;
+        assertThat(part("capacity", 200).points()).isEqualTo(10);
+        assertThat(part("capacity", 200).reason()).contains("2 of 4 units", "200 of 200 persons");
+        assertThat(part("capacity", 800).points()).isEqualTo(5);
+        assertThat(part("capacity", null).points()).isEqualTo(10);
+        need.quantity = null;
+        assertThat(part("capacity", null).points()).isEqualTo(10);
+        assertThat(part("capacity", null).reason()).contains("how many units need it is not known");
+        need.unit = "gha-engineer-1";
+        assertThat(part("capacity", null).points()).isEqualTo(20);
+    }
+
+    @Test
+    void whatAcceptedMatchesTookIsNotOfferedAgain() {
+        OfferLeft half = new OfferLeft(2, 200, 1, 150, List.of("sen-medical"));
+        MatchPart part = capacity(half, 100);
+        assertThat(part.points()).isEqualTo(10);
+        assertThat(part.reason())
+                .contains("50 of 100 persons", "1 of its 2 units or courses", "sen-medical");
+        MatchPart none = capacity(new OfferLeft(1, null, 1, 0, List.of("sen-medical")), 100);
+        assertThat(none.points()).isZero();
+        assertThat(none.reason()).contains("nothing is left", "1 of its 1 units or courses");
+        assertThat(capacity(new OfferLeft(null, 200, 1, 230, List.of("x")), 100).points()).isZero();
+    }
+
+    @Test
     void eachDayTooLateTakesItsShareAndAYearTakesAll() {
         assertThat(time("2027-06-30", "2027-07-01", null)).isEqualTo(20);
         assertThat(time("2027-06-30", "2027-12-30", null)).isEqualTo(10);
@@ -71,9 +99,18 @@ class MatchScoreTest {
                             : new Day("20" + (20 + random.nextInt(20)), null).first();
             offer.fromPrecision = offer.validFrom == null ? "unknown" : "day";
             offer.capacity = random.nextInt(3) == 0 ? null : 1 + random.nextInt(500);
+            offer.quantity = random.nextInt(3) == 0 ? null : 1 + random.nextInt(5);
+            need.quantity = random.nextInt(3) == 0 ? null : 1 + random.nextInt(5);
             offer.kinds = random.nextBoolean() ? List.of() : List.of("engineer");
             Integer persons = random.nextInt(3) == 0 ? null : 1 + random.nextInt(500);
-            var parts = new MatchScore(need, offer, persons).parts();
+            OfferLeft left =
+                    new OfferLeft(
+                            offer.quantity,
+                            offer.capacity,
+                            random.nextInt(4),
+                            random.nextInt(400),
+                            List.of("a"));
+            var parts = new MatchScore(need, offer, persons, left).parts();
             assertThat(parts)
                     .allSatisfy(p -> assertThat(p.points()).isBetween(0, p.of()))
                     .allSatisfy(p -> assertThat(p.reason()).isNotBlank());
@@ -83,7 +120,7 @@ class MatchScoreTest {
 
     private int time(String by, String from, String to) {
         CapabilityOffer timed = offer(from, to);
-        return new MatchScore(need(by), timed, 200)
+        return new MatchScore(need(by), timed, 200, OfferLeft.whole(timed))
                 .parts().stream()
                         .filter(p -> p.part().equals("time"))
                         .findFirst()
@@ -92,13 +129,17 @@ class MatchScoreTest {
     }
 
     private long score(Integer persons) {
-        return new MatchScore(need, offer, persons)
+        return new MatchScore(need, offer, persons, OfferLeft.whole(offer))
                 .parts().stream().mapToInt(MatchPart::points).sum();
     }
 
     private MatchPart part(String name, Integer persons) {
-        return new MatchScore(need, offer, persons)
+        return new MatchScore(need, offer, persons, OfferLeft.whole(offer))
                 .parts().stream().filter(p -> p.part().equals(name)).findFirst().orElseThrow();
+    }
+
+    private MatchPart capacity(OfferLeft left, int persons) {
+        return new MatchScore(need, offer, persons, left).parts().get(2);
     }
 
     private static CapabilityNeed need(String by) {

@@ -84,7 +84,7 @@ class MatchesTest {
     void acceptedMatchBecomesAssistanceInTheSameRevision() {
         String unit = aUnit("\"pledged 2014\"");
         String need = aNeed(unit);
-        String offer = anOffer("\"program\": \"GPOI\"");
+        String offer = anOffer("\"program\": \"GPOI\", \"form\": \"funding\"");
         Response accepted = decide(need, offer, "accepted", "\"date\": {\"date\": \"2026-02\"}");
         accepted.then()
                 .statusCode(201)
@@ -100,7 +100,13 @@ class MatchesTest {
                 .body("life", hasSize(2))
                 .body("life[1].program", equalTo("GPOI"))
                 .body("life[1].donor", equalTo("FRA"))
-                .body("life[1].date.date", equalTo("2026-02-01"));
+                .body("life[1].date.date", equalTo("2026-02-01"))
+                .body("assistance", hasSize(1))
+                .body("assistance[0].form", equalTo("funding"))
+                .body("assistance[0].program", equalTo("GPOI"))
+                .body("assistance[0].donor", equalTo("FRA"))
+                .body("assistance[0].decision", equalTo(need + "." + offer))
+                .body("assistance[0].date.precision", equalTo("month"));
         given().get("/api/v1/changes/partners?since=" + (revision - 1))
                 .then()
                 .body(
@@ -143,7 +149,7 @@ class MatchesTest {
     void mindIsChangedWithThePresentVersion() {
         String unit = aUnit("\"pledged 2014\"");
         String need = aNeed(unit);
-        String offer = anOffer("\"note\": \"x\"");
+        String offer = anOffer("\"form\": \"funding\"");
         decide(need, offer, "accepted", "\"date\": {\"date\": \"2026\"}").then().statusCode(201);
         String at = DECISIONS + "/" + need + "." + offer;
         String declined = decision(need, offer, "declined", "\"note\": \"after all\"");
@@ -159,13 +165,17 @@ class MatchesTest {
                         .extract()
                         .jsonPath()
                         .getLong("revision");
-        life(unit, "pledged").body("revision", equalTo((int) revision));
+        life(unit, "pledged")
+                .body("assistance", hasSize(0))
+                .body("revision", equalTo((int) revision));
         patch(at, "{\"decision\": \"accepted\"}").statusCode(200).body("unit", equalTo(unit));
         life(unit, "pledged", "assistance-funded");
         patch(at, "{\"note\": \"only the note\"}").statusCode(200);
         life(unit, "pledged", "assistance-funded");
         patch(at, "{\"date\": {\"date\": \"2025-05-05\", \"precision\": \"day\"}}").statusCode(200);
-        life(unit, "pledged", "assistance-funded").body("life[1].date.date", equalTo("2025-05-05"));
+        life(unit, "pledged", "assistance-funded")
+                .body("life[1].date.date", equalTo("2025-05-05"))
+                .body("assistance.date.date", contains("2025-05-05"));
         editor().header("If-Match", "*").delete(at).then().statusCode(204);
         life(unit, "pledged");
         given().get(at + "/history")
@@ -183,12 +193,12 @@ class MatchesTest {
         String first = aUnit("\"pledged 2014\"");
         String second = aUnit("\"pledged 2014\"");
         String need = aNeed(first);
-        String offer = anOffer("\"note\": \"x\"");
+        String offer = anOffer("\"form\": \"funding\"");
         decide(need, offer, "accepted", "\"note\": \"x\"").then().statusCode(201);
         patch(DECISIONS + "/" + need + "." + offer, "{\"unit\": \"" + second + "\"}")
                 .statusCode(200);
-        life(first, "pledged");
-        life(second, "pledged", "assistance-funded");
+        life(first, "pledged").body("assistance", hasSize(0));
+        life(second, "pledged", "assistance-funded").body("assistance", hasSize(1));
     }
 
     @Test
@@ -196,7 +206,7 @@ class MatchesTest {
         String unit = aUnit("\"pledged 2014\"");
         String need = aNeed(unit);
         for (int i = 0; i < 2; i++) {
-            decide(need, anOffer("\"note\": \"x\""), "accepted", "\"note\": \"x\"")
+            decide(need, anOffer("\"form\": \"funding\""), "accepted", "\"note\": \"x\"")
                     .then()
                     .statusCode(201);
         }
@@ -204,22 +214,175 @@ class MatchesTest {
     }
 
     @Test
+    void helpOfAnyFormReachesAUnitAtAnyStageOfItsLife() {
+        String unit = aUnit("\"pledged 2014\", \"deployed 2015-03-01 UNMISS\"");
+        String need = aNeed(unit);
+        for (String form : List.of("training", "equipment", "advice", "funding")) {
+            String offer = anOffer("\"form\": \"%s\"".formatted(form));
+            decide(need, offer, "accepted", "\"date\": {\"date\": \"2016-05\"}")
+                    .then()
+                    .statusCode(201)
+                    .body("form", equalTo(form));
+        }
+        life(unit, "pledged", "deployed")
+                .body("state", equalTo("deployed"))
+                .body("assistance.form", contains("training", "equipment", "advice", "funding"));
+    }
+
+    @Test
+    void trainingIsNoFundingInALife() {
+        String unit = aUnit("\"pledged 2014\"");
+        decide(aNeed(unit), anOffer("\"form\": \"training\""), "accepted", "\"note\": \"x\"")
+                .then()
+                .statusCode(201);
+        life(unit, "pledged").body("assistance.form", contains("training"));
+    }
+
+    @Test
     void matchThatCannotHelpSaysWhyAndLeavesEverythingAsItWas() {
-        String unit = aUnit("\"pledged 2014\", \"deployed 2015 UNMISS\"");
+        String unit = aUnit("\"pledged 2014\", \"deployed 2015 UNMISS\", \"withdrawn 2018-03-02\"");
         String need = aNeed(unit);
         String offer = anOffer("\"note\": \"x\"");
-        decide(need, offer, "accepted", "\"note\": \"x\"")
+        decide(need, offer, "accepted", "\"date\": {\"date\": \"2018-04\"}")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("assistance-funded cannot come after deployed"))
+                .body("detail", containsString("withdrawn by then"))
                 .body("violations[0].field", equalTo("unit"));
-        life(unit, "pledged", "deployed");
+        life(unit, "pledged", "deployed", "withdrawn").body("assistance", hasSize(0));
         given().get(DECISIONS + "/" + need + "." + offer).then().statusCode(404);
+        decide(need, offer, "accepted", "\"date\": {\"date\": \"2018-03\"}").then().statusCode(201);
         String dated = aUnit("\"pledged 2020-05-01\"");
-        decide(aNeed(dated), offer, "accepted", "\"date\": {\"date\": \"2019\"}")
+        decide(
+                        aNeed(dated),
+                        anOffer("\"note\": \"x\""),
+                        "accepted",
+                        "\"date\": {\"date\": \"2019\"}")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("pledged"));
+                .body("detail", containsString("pledged 2020-05-01"));
+    }
+
+    @Test
+    void offerOfOneCourseAcceptedOnceHasNoneLeft() {
+        String offer = anOffer("\"quantity\": 1");
+        String first = aNeed(aUnit("\"pledged 2014\""));
+        String second = aNeed(aUnit("\"pledged 2014\""));
+        String both = "offer=" + offer + "&need=" + first + "," + second;
+        assertThat(matches(both).<Integer>getList("data.unitsLeft")).containsExactly(1, 1);
+        decide(first, offer, "accepted", "\"note\": \"x\"").then().statusCode(201);
+        assertThat(matches(both).<String>getList("data.need")).containsExactly(first);
+        assertThat(matches(both).getInt("data[0].parts[2].points")).isEqualTo(20);
+        JsonPath used = matches(both + "&decision=used-up");
+        assertThat(used.<String>getList("data.need")).containsExactly(second);
+        assertThat(used.getLong("data[0].unitsLeft")).isZero();
+        assertThat(used.getInt("data[0].parts[2].points")).isZero();
+        assertThat(used.getString("data[0].parts[2].reason")).contains("nothing is left", first);
+        decide(second, offer, "accepted", "\"note\": \"x\"")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("1 of its 1 units or courses (" + first + ")"))
+                .body("violations[0].field", equalTo("offer"));
+        decide(second, offer, "declined", "\"note\": \"x\"").then().statusCode(201);
+        String at = DECISIONS + "/" + second + "." + offer;
+        patch(at, "{\"decision\": \"accepted\"}").statusCode(409);
+        patch(DECISIONS + "/" + first + "." + offer, "{\"note\": \"still\"}").statusCode(200);
+        editor().header("If-Match", "*").delete(DECISIONS + "/" + first + "." + offer);
+        patch(at, "{\"decision\": \"accepted\"}").statusCode(200);
+    }
+
+    @Test
+    void personsWhomAcceptedMatchesReachAreTaken() {
+        String offer = anOffer("\"capacity\": 300");
+        String first = aNeed(aUnit("\"pledged 2014\""));
+        String second = aNeed(aUnit("\"pledged 2014\""));
+        decide(first, offer, "accepted", "\"note\": \"x\"").then().statusCode(201);
+        JsonPath pair = matches("offer=" + offer + "&need=" + second);
+        assertThat(pair.getLong("data[0].personsLeft")).isEqualTo(100);
+        assertThat(pair.getInt("data[0].parts[2].points")).isEqualTo(10);
+        assertThat(pair.getString("data[0].parts[2].reason"))
+                .contains("100 of 200 persons", "200 of its 300 persons", first);
+        decide(second, offer, "accepted", "\"note\": \"x\"").then().statusCode(201);
+        decide(aNeed(aUnit("\"pledged 2014\"")), offer, "accepted", "\"note\": \"x\"")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void noMoreIsTakenOfAnOfferAtOnceThanItGives() throws Exception {
+        String offer = anOffer("\"quantity\": 3");
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String need = aNeed(aUnit("\"pledged 2014\""));
+            String body = decision(need, offer, "accepted", "\"note\": \"x\"");
+            calls.add(() -> editor().body(body).post(DECISIONS).statusCode());
+        }
+        int accepted = 0;
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            for (Future<Integer> answer : callers.invokeAll(calls)) {
+                assertThat(answer.get()).isIn(201, 409);
+                accepted += answer.get() == 201 ? 1 : 0;
+            }
+        }
+        assertThat(accepted).isEqualTo(3);
+    }
+
+    @Test
+    void whatADecisionRestsOnStaysAsItIs() {
+        String unit = aUnit("\"pledged 2014\"");
+        String need = aNeed(null);
+        String offer =
+                anOffer("\"kinds\": [\"engineer\"], \"countries\": [\"GHA\"], \"quantity\": 2");
+        decide(need, offer, "accepted", "\"unit\": \"" + unit + "\"").then().statusCode(201);
+        String decision = "decision " + need + "." + offer;
+        for (String change :
+                List.of(
+                        "/capability-needs/" + need + " {\"country\": \"SEN\"}",
+                        "/capability-needs/" + need + " {\"kind\": \"medical\"}",
+                        "/capability-units/" + unit + " {\"country\": \"SEN\"}",
+                        "/capability-units/" + unit + " {\"kind\": \"medical\"}",
+                        "/capability-offers/" + offer + " {\"country\": \"GBR\"}",
+                        "/capability-offers/" + offer + " {\"form\": \"advice\"}",
+                        "/capability-offers/" + offer + " {\"program\": \"GPOI\"}",
+                        "/capability-offers/" + offer + " {\"kinds\": [\"medical\"]}",
+                        "/capability-offers/" + offer + " {\"countries\": [\"SEN\"]}")) {
+            patch("/api/v1" + change.split(" ", 2)[0], change.split(" ", 2)[1])
+                    .statusCode(409)
+                    .body("detail", containsString(decision));
+        }
+        patch(NEEDS + "/" + need, "{\"priority\": \"high\"}").statusCode(200);
+        patch(OFFERS + "/" + offer, "{\"kinds\": [], \"quantity\": 1}").statusCode(200);
+        patch(UNITS + "/" + unit, "{\"size\": 150}").statusCode(200);
+    }
+
+    @Test
+    void offerIsNotOfLessThanWasAccepted() {
+        String offer = anOffer("\"quantity\": 2");
+        for (int i = 0; i < 2; i++) {
+            decide(aNeed(aUnit("\"pledged 2014\"")), offer, "accepted", "\"note\": \"x\"")
+                    .then()
+                    .statusCode(201);
+        }
+        patch(OFFERS + "/" + offer, "{\"quantity\": 1}")
+                .statusCode(409)
+                .body("detail", containsString("fewer than 2"));
+    }
+
+    @Test
+    void stepThatAnEditorChangedSinceIsLeftButTheAssistanceGoes() {
+        String unit = aUnit("\"pledged 2014\"");
+        String need = aNeed(unit);
+        String offer = anOffer("\"form\": \"funding\"");
+        decide(need, offer, "accepted", "\"date\": {\"date\": \"2026\"}").then().statusCode(201);
+        patch(UNITS + "/" + unit, "{\"life\": [\"pledged 2014\", \"assistance-funded 2025\"]}")
+                .statusCode(200);
+        String at = DECISIONS + "/" + need + "." + offer;
+        patch(at, "{\"date\": {\"date\": \"2024\", \"precision\": \"year\"}}")
+                .statusCode(409)
+                .body("detail", containsString("was changed since"));
+        editor().header("If-Match", "*").delete(at).then().statusCode(204);
+        life(unit, "pledged", "assistance-funded")
+                .body("life[1].date.date", equalTo("2025-01-01"))
+                .body("assistance", hasSize(0));
     }
 
     @Test
@@ -262,7 +425,11 @@ class MatchesTest {
     void keyMakesAMatchAcceptedOnce() {
         String unit = aUnit("\"pledged 2014\"");
         String body =
-                decision(aNeed(unit), anOffer("\"note\": \"x\""), "accepted", "\"note\": \"x\"");
+                decision(
+                        aNeed(unit),
+                        anOffer("\"form\": \"funding\""),
+                        "accepted",
+                        "\"note\": \"x\"");
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             editor().header("Idempotency-Key", key)
@@ -280,7 +447,8 @@ class MatchesTest {
         String need = aNeed(unit);
         List<Callable<Integer>> calls = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            String body = decision(need, anOffer("\"note\": \"x\""), "accepted", "\"note\": \"x\"");
+            String body =
+                    decision(need, anOffer("\"form\": \"funding\""), "accepted", "\"note\": \"x\"");
             calls.add(() -> editor().body(body).post(DECISIONS).statusCode());
         }
         int accepted = 0;
@@ -291,7 +459,10 @@ class MatchesTest {
             }
         }
         assertThat(accepted).isPositive();
-        given().get(UNITS + "/" + unit).then().body("life", hasSize(1 + accepted));
+        given().get(UNITS + "/" + unit)
+                .then()
+                .body("life", hasSize(1 + accepted))
+                .body("assistance", hasSize(accepted));
     }
 
     @Test

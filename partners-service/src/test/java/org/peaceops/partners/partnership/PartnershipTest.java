@@ -195,7 +195,10 @@ class PartnershipTest {
                 .body("page.note", containsString("did you mean GPOI?"));
         given().get(PARTNERSHIPS + "?program=IMET&on=2020-01-01")
                 .then()
-                .body("page.note", containsString("4 left out of which no source says since when"));
+                .body(
+                        "page.note",
+                        containsString(
+                                "4 left out of which no source says whether they ran on 2020-01-01"));
     }
 
     @Test

@@ -37,6 +37,30 @@ class TimelineTest {
     }
 
     @Test
+    void withdrawalEndsADeploymentAfterTheLastDayOfWhatItsDateNames() {
+        String[] life = {"deployed 2015-03-10 UNMISS", "withdrawn 2017-06"};
+        assertThat(state("2017-05-31", life)).isEqualTo("deployed");
+        assertThat(note("2017-05-31", life)).isNull();
+        assertThat(state("2017-06-01", life)).isEqualTo("deployed");
+        assertThat(state("2017-06-30", life)).isEqualTo("deployed");
+        assertThat(note("2017-06-30", life))
+                .contains("withdrawn", "month", "2017-06-30", "may have come by that day");
+        assertThat(state("2017-07-01", life)).isEqualTo("withdrawn");
+        assertThat(note("2017-07-01", life)).isNull();
+        String[] exact = {"deployed 2015-03-10 UNMISS", "withdrawn 2017-06-30"};
+        assertThat(state("2017-06-30", exact)).isEqualTo("deployed");
+        assertThat(note("2017-06-30", exact)).isNull();
+        assertThat(state("2017-07-01", exact)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void nextDeploymentEndsARoughWithdrawal() {
+        String[] life = {"deployed 2015 UNMISS", "withdrawn 2017", "deployed 2017-06-01 MINUSMA"};
+        assertThat(life(life).on(LocalDate.of(2017, 5, 31)).last().mission()).isEqualTo("UNMISS");
+        assertThat(life(life).on(LocalDate.of(2017, 6, 1)).last().mission()).isEqualTo("MINUSMA");
+    }
+
+    @Test
     void nothingIsKnownOfADayBeforeEverythingDated() {
         var undated = life("pledged", "trained 2016").on(LocalDate.of(2015, 1, 1));
         assertThat(undated.last()).isNull();

@@ -17,6 +17,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -95,7 +97,8 @@ class UnitsTest {
                 .body("state", equalTo("deployed"))
                 .body("mission", equalTo("MINUSMA"))
                 .body("stateNote", nullValue());
-        on(id, "2018-01-01").body("state", equalTo("withdrawn")).body("mission", nullValue());
+        on(id, "2018-01-01").body("state", equalTo("deployed")).body("stateNote", nullValue());
+        on(id, "2018-01-02").body("state", equalTo("withdrawn")).body("mission", nullValue());
         on(id, "2014-04-30").body("state", nullValue()).body("since.precision", equalTo("unknown"));
     }
 
@@ -358,14 +361,15 @@ class UnitsTest {
     @Test
     void templateHasTheColumnsOfAFile() {
         assertThat(given().get("/api/v1/datasets/capability-units/template").asString())
-                .startsWith("id,country,kind,name,size,life,readiness,source.code,source.locator");
+                .startsWith(
+                        "id,country,kind,name,size,life,readiness,assistance,source.code,source.locator");
     }
 
     @Test
     void sixtySevenUnitsOfThirtyFiveCountriesGiveTheShareAndItsParts() {
         String program = aProgram();
         load(sixtySeven(program)).getString("state");
-        JsonPath summary = summary("program=" + program);
+        JsonPath summary = summary("on=2021-01-01&program=" + program);
         assertThat(summary.getLong("units")).isEqualTo(67);
         assertThat(summary.getLong("supported")).isEqualTo(67);
         assertThat(summary.getLong("countries")).isEqualTo(35);
@@ -393,14 +397,39 @@ class UnitsTest {
         assertThat(before.getString("deployment.all.percent")).isEqualTo("0.0");
         assertThat(before.getString("fundingToDeployment.medianDays")).isNull();
         assertThat(
-                        summary("program=" + program + "&country=GHA&kind=engineer")
+                        summary("on=2021-01-01&program=" + program + "&country=GHA&kind=engineer")
                                 .getLong("countries"))
                 .isEqualTo(1);
     }
 
     @Test
+    void countsAreOfADayThatMustBeNamed() {
+        given().get(UNITS + "/summary")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("on"))
+                .body("detail", containsString("on=" + LocalDate.now(ZoneOffset.UTC)));
+        given().get(UNITS + "/summary?on=2014-02-30").then().statusCode(400);
+    }
+
+    @Test
+    void roughWithdrawalLeavesTheUnitDeployedInWhatItNames() {
+        String mission = aMission();
+        String id =
+                created(
+                        "\"pledged 2014\", \"deployed 2015-03-10 %s\", \"withdrawn 2017\""
+                                .formatted(mission));
+        on(id, "2017-07-01")
+                .body("state", equalTo("deployed"))
+                .body("mission", equalTo(mission))
+                .body("stateNote", containsString("withdrawn is dated to the year alone"));
+        assertThat(ids("mission=" + mission + "&on=2017-12-31&state=deployed")).containsExactly(id);
+        on(id, "2018-01-01").body("state", equalTo("withdrawn")).body("stateNote", nullValue());
+    }
+
+    @Test
     void shareOfNoUnitsIsUnknown() {
-        JsonPath none = summary("program=" + aProgram());
+        JsonPath none = summary("on=2021-01-01&program=" + aProgram());
         assertThat(none.getLong("units")).isZero();
         assertThat(none.getString("deployment.all.percent")).isNull();
         assertThat(none.getString("rapidDeployment.percent")).isNull();
@@ -411,7 +440,7 @@ class UnitsTest {
     void undatedUnitIsCountedApartOnADay() {
         String program = aProgram();
         created("\"trained " + program + "\"");
-        assertThat(summary("program=" + program).getLong("units")).isEqualTo(1);
+        assertThat(ids("program=" + program)).hasSize(1);
         given().get(UNITS + "/summary?on=1950-01-01")
                 .then()
                 .statusCode(200)

@@ -61,10 +61,20 @@ public final class NamedBy {
     public static Optional<String> ofEnded(
             Connection transaction, String noun, Map<String, String> conditions)
             throws SQLException {
+        return ofEnded(transaction, noun, "code", conditions);
+    }
+
+    /** The same of a table whose key column is not {@code code}. */
+    public static Optional<String> ofEnded(
+            Connection transaction, String noun, String key, Map<String, String> conditions)
+            throws SQLException {
         for (var naming : new TreeMap<>(conditions).entrySet()) {
             String sql =
-                    "select min(e.code), count(*) from ended e where exists (select from %s n where n.to_revision is null and (%s))"
-                            .formatted(naming.getKey(), naming.getValue().replace("?", "e.code"));
+                    "select min(e.%1$s), count(*) from ended e where exists (select from %2$s n where n.to_revision is null and (%3$s))"
+                            .formatted(
+                                    key,
+                                    naming.getKey(),
+                                    naming.getValue().replace("?", "e." + key));
             try (var query = transaction.prepareStatement(sql);
                     var row = query.executeQuery()) {
                 row.next();

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param revision the revision that it became; null if it became none
  * @param earlierImport the import that had brought the same already
  * @param reason why nothing was loaded
+ * @param fetched where the file was fetched from; null if it was sent
  * @param problems the first ten; {@code links.problems} has all
  */
 @Schema(description = "One import: what was sent, how far it is, what came of it")
@@ -34,6 +35,7 @@ public record DataImport(
         @Schema(examples = "2") Long revision,
         Long earlierImport,
         String reason,
+        Origin fetched,
         long problemCount,
         List<ImportProblem> problems,
         Map<String, String> links) {
@@ -50,6 +52,9 @@ public record DataImport(
         /** Held nothing that was not here already. */
         @JsonProperty("unchanged")
         UNCHANGED,
+        /** Compared with what is known, and nothing more: the layout is a check. */
+        @JsonProperty("checked")
+        CHECKED,
         /** Not one line could be loaded. */
         @JsonProperty("refused")
         REFUSED,
@@ -75,6 +80,17 @@ public record DataImport(
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    /**
+     * Where a file was fetched from.
+     *
+     * @param status what the address answered; 304: it has nothing new; null: nothing
+     */
+    @Schema(name = "ImportOrigin", description = "Where a file was fetched from")
+    public record Origin(
+            @Schema(examples = "https://psdata.un.org/public/data/DPO-UCHISTORICAL/csv") String url,
+            Instant at,
+            @Schema(examples = "200") Integer status) {}
 
     /** How much of the file has been read. */
     public record Progress(long bytesRead, long bytesTotal, long rowsRead) {}

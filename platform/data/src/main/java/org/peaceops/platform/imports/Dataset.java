@@ -27,6 +27,36 @@ public interface Dataset {
      */
     List<String> scope();
 
+    /**
+     * Columns that are staged beside the table's own, as name and SQL type ({@code day date}). Only
+     * {@link #reconcile} and the like see them.
+     */
+    default List<String> asides() {
+        return List.of();
+    }
+
+    /**
+     * Reconciles what the file gives with itself and with what is known, by changing the staged
+     * rows. Called while no other write goes on, before repeated keys are judged.
+     */
+    default Findings reconcile(Connection transaction, StagedFile file) throws SQLException {
+        return Findings.NONE;
+    }
+
+    /**
+     * Condition, in SQL over a current row {@code c} that a merged file lacks, under which it ends
+     * all the same, since what the file gives takes its place.
+     */
+    default Optional<String> displaced(Connection transaction, StagedFile file)
+            throws SQLException {
+        return Optional.empty();
+    }
+
+    /** Holds a file of a layout that only checks against what is known. Nothing is loaded. */
+    default Findings check(Connection transaction, StagedFile file) throws SQLException {
+        return Findings.NONE;
+    }
+
     /** Counts of its own over the staged rows, by the name that the report shows. */
     default Map<String, Long> counts(Connection transaction, String staged) throws SQLException {
         return Map.of();
@@ -43,7 +73,7 @@ public interface Dataset {
 
     /**
      * Warnings that only all rows together give, such as two that exclude each other. The rows are
-     * kept.
+     * kept. {@code differing} holds those of them that will be written.
      *
      * @param staged table of the rows that the file gave, each with its {@code line}
      */

@@ -45,6 +45,16 @@ public record ImportProblem(
         }
     }
 
+    /** A doubt about the file as a whole, or about something in it that has no line. */
+    public static ImportProblem doubt(String code, String hint) {
+        return new ImportProblem(Severity.WARNING, null, null, null, code, hint);
+    }
+
+    /** A line that turned out wrong only beside others. */
+    public static ImportProblem refused(long line, String code, String hint) {
+        return new ImportProblem(Severity.ERROR, line, null, null, code, hint);
+    }
+
     static ImportProblem ofFile(String code, String hint) {
         return new ImportProblem(Severity.FILE, null, null, null, code, hint);
     }

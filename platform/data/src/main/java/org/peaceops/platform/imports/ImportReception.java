@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.List;
 import org.peaceops.platform.idempotency.IdempotentPosts;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -22,18 +22,24 @@ class ImportReception {
     private final ImportSettings settings;
     private final SecurityIdentity caller;
     private final IdempotentPosts posts;
+    private final FetchedImports fetches;
+    private final FetchSettings fetching;
 
     ImportReception(
             Importer importer,
             ImportStore store,
             ImportSettings settings,
             SecurityIdentity caller,
-            IdempotentPosts posts) {
+            IdempotentPosts posts,
+            FetchedImports fetches,
+            FetchSettings fetching) {
         this.importer = importer;
         this.store = store;
         this.settings = settings;
         this.caller = caller;
         this.posts = posts;
+        this.fetches = fetches;
+        this.fetching = fetching;
     }
 
     /**
@@ -48,35 +54,56 @@ class ImportReception {
         String fileName = request.fileName(formName);
         Upload upload = Upload.receive(body, settings);
         try {
-            List<String> header = Csv.header(upload);
-            Layout layout = Recognition.layout(dataset, header);
             var received =
-                    new Received(
+                    Received.of(
                             dataset,
-                            layout,
-                            header,
                             upload,
                             fileName,
                             mode,
                             dryRun,
                             caller.getPrincipal().getName());
-            return posts.once(upload.sha256(), () -> accept(received));
+            return posts.once(
+                    upload.sha256(), () -> answer(dataset, () -> importer.accept(received)));
         } finally {
             importer.forget(upload);
         }
     }
 
-    private Response accept(Received received) {
-        String code = received.dataset().code();
+    /** Fetches the file at the address and accepts it as an import, or says why not (422). */
+    Response fetch(Dataset dataset, ImportRequest request, String url) {
+        var order =
+                new FetchOrder(
+                        dataset,
+                        url,
+                        request.importMode(),
+                        request.isDryRun(),
+                        caller.getPrincipal().getName());
+        return posts.once(
+                url, () -> answer(dataset, () -> fetches.run(order, fetching.timeLimit())));
+    }
+
+    /** Where an import is followed. */
+    static String address(Dataset dataset, long id) {
+        return "/api/v1/datasets/%s/imports/%d".formatted(dataset.code(), id);
+    }
+
+    /** Accepts a file and gives the import's id. */
+    private interface Acceptance {
+        long id() throws IOException;
+    }
+
+    private Response answer(Dataset dataset, Acceptance acceptance) {
         try {
-            DataImport view = store.find(code, importer.accept(received)).orElseThrow();
+            DataImport view = store.find(dataset.code(), acceptance.id()).orElseThrow();
             return Response.accepted(view).location(URI.create(view.links().get("self"))).build();
         } catch (Importer.RefusedFileException refused) {
             throw Problem.of(
                             new ProblemType(
                                     refused.problem().code(), 422, "The file cannot be imported"),
                             refused.problem().hint())
-                    .with("import", "/api/v1/datasets/%s/imports/%d".formatted(code, refused.id()));
+                    .with("import", address(dataset, refused.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

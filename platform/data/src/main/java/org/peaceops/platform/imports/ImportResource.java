@@ -1,5 +1,6 @@
 package org.peaceops.platform.imports;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -9,13 +10,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,11 +55,17 @@ public class ImportResource {
     private final DatasetResource datasets;
     private final ImportReception reception;
     private final ImportStore store;
+    private final ObjectMapper json;
 
-    ImportResource(DatasetResource datasets, ImportReception reception, ImportStore store) {
+    ImportResource(
+            DatasetResource datasets,
+            ImportReception reception,
+            ImportStore store,
+            ObjectMapper json) {
         this.datasets = datasets;
         this.reception = reception;
         this.store = store;
+        this.json = json;
     }
 
     @POST
@@ -62,30 +73,46 @@ public class ImportResource {
     @Consumes({
         MediaType.APPLICATION_OCTET_STREAM,
         Formats.CSV,
+        Formats.JSON,
+        Formats.NDJSON,
         "application/gzip",
         MediaType.TEXT_PLAIN
     })
     @Operation(
             operationId = "importFile",
-            summary = "Import a file; its layout is recognised by the header")
+            summary =
+                    "Import a file, or with {\"url\": …} the file at an address; its layout is recognised by the header")
     @APIResponse(
             responseCode = "202",
             description = "Received; follow it at Location",
             content = @Content(schema = @Schema(implementation = DataImport.class)))
     @RequestBody(
-            description = "The file as it is, plain or gzipped",
+            description =
+                    "The file as it is, plain or gzipped; or, as application/json, the address of a file that the service shall fetch",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Formats.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Formats.JSON,
+                        schema = @Schema(implementation = FetchOrder.Body.class)),
+                @Content(mediaType = Formats.NDJSON, schema = @Schema(type = SchemaType.STRING))
             })
     public Response post(
             @PathParam("dataset") String dataset,
             @BeanParam ImportRequest request,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
-        return reception.receive(datasets.named(dataset), request, body, null);
+        var peeked = new BufferedInputStream(body);
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(headers.getMediaType())) {
+            Optional<String> url = FetchOrder.address(peeked, json);
+            if (url.isPresent()) {
+                return reception.fetch(datasets.named(dataset), request, url.get());
+            }
+        }
+        return reception.receive(datasets.named(dataset), request, peeked, null);
     }
 
     @POST
@@ -165,7 +192,7 @@ public class ImportResource {
         String code = datasets.named(dataset).code();
         return (id.matches("\\d{1,18}")
                         ? store.find(code, Long.parseLong(id))
-                        : java.util.Optional.<DataImport>empty())
+                        : Optional.<DataImport>empty())
                 .orElseThrow(
                         () ->
                                 Problem.of(

@@ -31,6 +31,7 @@ class ImportStore {
             """
             id, dataset, state, dry_run, mode, file_name, file_sha256, file_bytes, layout, requested_by,
             requested_at, finished_at, rows_read, counts, revision, earlier_import, reason,
+            fetched_url, fetched_at, fetched_status,
             (select count(*) from import_problem p where p.import_id = i.id) as problem_count""";
 
     private final DataSource database;
@@ -186,9 +187,20 @@ class ImportStore {
                 row.getObject("revision", Long.class),
                 row.getObject("earlier_import", Long.class),
                 row.getString("reason"),
+                origin(row),
                 row.getLong("problem_count"),
                 problems,
                 links(dataset, id));
+    }
+
+    private static DataImport.Origin origin(ResultSet row) throws SQLException {
+        String url = row.getString("fetched_url");
+        return url == null
+                ? null
+                : new DataImport.Origin(
+                        url,
+                        row.getObject("fetched_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("fetched_status", Integer.class));
     }
 
     private Map<String, Long> counts(String text) {

@@ -37,12 +37,8 @@ class ImportWork {
         try {
             store.running(job.id());
             load(job, meter);
-        } catch (ImportRun.UnreadableFileException e) {
-            conclude(
-                    job,
-                    State.REFUSED,
-                    "The file stops being CSV: %s. Mend it there and send it again."
-                            .formatted(e.getMessage()));
+        } catch (Records.UnreadableFileException e) {
+            conclude(job, State.REFUSED, e.getMessage() + " Mend it there and send it again.");
         } catch (SQLException | IOException | RuntimeException | Error e) {
             LOG.errorf(e, "import %d of %s failed", job.id(), job.file().fileName());
             conclude(job, State.FAILED, reason(e));
@@ -79,7 +75,7 @@ class ImportWork {
 
     /** Where a file stops being readable is a problem of the file, kept with those before it. */
     private static void keepWhy(ProblemLog problems, Exception why) throws SQLException {
-        if (why instanceof ImportRun.UnreadableFileException) {
+        if (why instanceof Records.UnreadableFileException) {
             problems.add(List.of(ImportProblem.ofFile("unreadable", why.getMessage())));
             problems.flush();
         }

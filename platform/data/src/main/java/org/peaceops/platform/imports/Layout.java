@@ -29,6 +29,11 @@ public interface Layout {
         return List.of();
     }
 
+    /** Whether such a file is no data of its own but a check on what is known. */
+    default boolean isCheck() {
+        return false;
+    }
+
     /** Reads the lines of one file; made anew for each, so it may keep state. */
     LineReader reader(List<String> header);
 

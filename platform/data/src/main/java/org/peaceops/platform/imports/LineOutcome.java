@@ -23,7 +23,10 @@ public final class LineOutcome {
         setAside = false;
     }
 
-    /** Stages a row: the table's key columns, then its value columns; null is absent. */
+    /**
+     * Stages a row: the table's key columns, then its value columns, then what the dataset stages
+     * beside them; null is absent.
+     */
     public void row(String... columns) {
         rows.add(columns);
     }
@@ -64,7 +67,8 @@ public final class LineOutcome {
         return problems;
     }
 
-    boolean refused() {
+    /** Whether an error has been said of the line. */
+    public boolean isRefused() {
         return refused;
     }
 

@@ -3,9 +3,11 @@ package org.peaceops.platform.imports;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.peaceops.platform.imports.DataImport.Mode;
@@ -118,8 +120,27 @@ public final class Merge {
                                 table.sameKey("s", "c")));
     }
 
-    /** Puts what differs into {@code differing}, whose {@code was} is the row it replaces. */
+    /** Takes whole lines out of the staging table. */
+    void takeOut(Collection<Long> lines) throws SQLException {
+        try (var delete = transaction.prepareStatement("delete from staged where line = any (?)")) {
+            delete.setArray(1, transaction.createArrayOf("bigint", lines.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
     public Difference compare(Mode mode, List<String> scope, Guard guard) throws SQLException {
+        return compare(mode, scope, guard, Optional.empty());
+    }
+
+    /**
+     * Puts what differs into {@code differing}, whose {@code was} is the row it replaces, and the
+     * keys of what is to end into {@code ended}.
+     *
+     * @param displaced condition over a current row {@code c} under which it ends though the file
+     *     is merged
+     */
+    Difference compare(Mode mode, List<String> scope, Guard guard, Optional<String> displaced)
+            throws SQLException {
         execute("analyze staged");
         execute(
                 """
@@ -134,27 +155,29 @@ public final class Merge {
                                 list(table.values(), c -> "s." + c),
                                 list(table.values(), c -> "c." + c),
                                 guard.mayWrite()));
-        long ended = mode == Mode.COMPLETE ? markEnded(scope, guard) : 0;
-        return count(ended);
+        Optional<String> ends = mode == Mode.COMPLETE ? Optional.of(covered(scope)) : displaced;
+        return count(ends.isPresent() ? markEnded(ends.get(), guard) : 0);
     }
 
-    private long markEnded(List<String> scope, Guard guard) throws SQLException {
-        String covered =
-                scope.isEmpty()
-                        ? "true"
-                        : "(%s) in (select distinct %s from staged)"
-                                .formatted(list(scope, c -> "c." + c), list(scope, c -> c));
+    private static String covered(List<String> scope) {
+        return scope.isEmpty()
+                ? "true"
+                : "(%s) in (select distinct %s from staged)"
+                        .formatted(list(scope, c -> "c." + c), list(scope, c -> c));
+    }
+
+    private long markEnded(String ends, Guard guard) throws SQLException {
         return execute(
                 """
                 create temp table ended on commit drop as
                 select %1$s from %2$s c
-                where c.to_revision is null and %3$s and (%5$s)
+                where c.to_revision is null and (%3$s) and (%5$s)
                   and not exists (select from staged s where %4$s)
                 """
                         .formatted(
                                 list(table.key(), c -> "c." + c),
                                 table.name(),
-                                covered,
+                                ends,
                                 table.sameKey("s", "c"),
                                 guard.mayEnd()));
     }

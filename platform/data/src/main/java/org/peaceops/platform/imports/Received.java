@@ -1,5 +1,6 @@
 package org.peaceops.platform.imports;
 
+import java.io.IOException;
 import java.util.List;
 import org.peaceops.platform.imports.DataImport.Mode;
 
@@ -12,4 +13,19 @@ record Received(
         String fileName,
         Mode mode,
         boolean dryRun,
-        String requestedBy) {}
+        String requestedBy) {
+
+    /** The file with what its first bytes tell. */
+    static Received of(
+            Dataset dataset,
+            Upload upload,
+            String fileName,
+            Mode mode,
+            boolean dryRun,
+            String requestedBy)
+            throws IOException {
+        List<String> header = Records.header(upload);
+        Layout layout = Recognition.layout(dataset, header);
+        return new Received(dataset, layout, header, upload, fileName, mode, dryRun, requestedBy);
+    }
+}

@@ -20,12 +20,12 @@ final class Recognition {
         if (received.upload().bytes() == 0) {
             return ImportProblem.ofFile(
                     "empty-file",
-                    "The file is empty: send a CSV file with a header line and at least one line of data.");
+                    "The file is empty: send a CSV file with a header line and at least one line of data, or JSON with at least one object.");
         }
         if (!received.upload().text()) {
             return ImportProblem.ofFile(
                     "not-text",
-                    "The file is not text (it holds NUL bytes, as pictures, spreadsheets and archives do): save it as CSV and send that, plain or gzipped.");
+                    "The file is not text (it holds NUL bytes, as pictures, spreadsheets and archives do): save it as CSV or JSON and send that, plain or gzipped.");
         }
         if (received.layout() == null) {
             return ImportProblem.ofFile("unknown-layout", unknownLayout(received));

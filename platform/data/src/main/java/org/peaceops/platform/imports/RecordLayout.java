@@ -16,9 +16,8 @@ import org.peaceops.platform.problem.Violation;
 import org.peaceops.platform.problem.Violations;
 
 /**
- * A CSV file whose columns are the fields that an editor would send, as this API's own CSV answers
- * name them; the same rules hold for both. A list stands in one cell, its parts separated by
- * semicolons.
+ * A file whose columns are the fields that an editor would send, as this API's own CSV answers name
+ * them; the same rules hold for both. A list stands in one cell, its parts separated by semicolons.
  */
 public final class RecordLayout<T> implements Layout {
 
@@ -74,7 +73,9 @@ public final class RecordLayout<T> implements Layout {
             Supplier<Rows<T>> rows,
             List<String> computed) {
         this.passedOver =
-                Stream.concat(computed.stream(), Stream.of(REVISION)).collect(Collectors.toSet());
+                Stream.of(computed, List.of(REVISION), Rejects.REASONS)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet());
         this.code = code;
         this.type = type;
         this.required = required;
@@ -133,7 +134,7 @@ public final class RecordLayout<T> implements Layout {
             for (int i = 0; i < header.size(); i++) {
                 put(tree, header.get(i), line.field(i), outcome);
             }
-            if (!outcome.refused()) {
+            if (!outcome.isRefused()) {
                 read(tree, known, line, header, outcome);
             }
         };

@@ -28,7 +28,14 @@ public final class Staging implements AutoCloseable {
     private final CsvWriter csv;
 
     public Staging(Connection transaction, RevisionedTable table) throws SQLException {
-        String columns = String.join(", ", table.staged());
+        this(transaction, table, List.of());
+    }
+
+    /**
+     * @param asides columns beside the table's own, as name and SQL type
+     */
+    Staging(Connection transaction, RevisionedTable table, List<String> asides)
+            throws SQLException {
         try (var statement = transaction.createStatement()) {
             // a large file is grouped, joined and sorted; with the usual 4 MB each of that goes to
             // disk
@@ -36,12 +43,16 @@ public final class Staging implements AutoCloseable {
             statement.execute("drop table if exists pg_temp." + NAME);
             statement.execute(
                     "create temp table %s on commit drop as select 0::bigint as line, %s from %s with no data"
-                            .formatted(NAME, columns, table.name()));
+                            .formatted(NAME, String.join(", ", table.staged()), table.name()));
+            for (String aside : asides) {
+                statement.execute("alter table %s add column %s".formatted(NAME, aside));
+            }
         }
+        // the columns in the order in which they were made
         copy =
                 new PGCopyOutputStream(
                         transaction.unwrap(PGConnection.class),
-                        "copy %s (line, %s) from stdin (format csv)".formatted(NAME, columns),
+                        "copy %s from stdin (format csv)".formatted(NAME),
                         1 << 16);
         csv =
                 CsvWriter.builder()

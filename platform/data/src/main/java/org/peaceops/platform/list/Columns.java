@@ -48,7 +48,11 @@ public final class Columns {
      * The cell as text: a nested value by its path, a list joined by semicolons, absent as null.
      */
     static String cell(JsonNode row, String column) {
-        JsonNode node = row.at("/" + column.replace('.', '/'));
+        return text(row.at("/" + column.replace('.', '/')));
+    }
+
+    /** A value as text, as {@link #cell} gives it. */
+    public static String text(JsonNode node) {
         if (node.isMissingNode() || node.isNull()) {
             return null;
         }

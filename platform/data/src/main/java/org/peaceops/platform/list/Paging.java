@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.revision.Pin;
 
@@ -54,8 +55,7 @@ public class Paging {
 
     @QueryParam("format")
     @Parameter(
-            description =
-                    "The format of the answer, as Accept would ask for it; the same rows in each.",
+            description = Formats.PARAMETER,
             schema =
                     @Schema(
                             enumeration = {"json", "csv", "ndjson", "xlsx"},

@@ -1,11 +1,13 @@
 package org.peaceops.platform.list;
 
 import io.quarkus.arc.Arc;
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.peaceops.platform.revision.StorageException;
 
@@ -53,6 +55,25 @@ public record SqlSelection<T>(
                 .getFirst();
     }
 
+    @Override
+    public boolean exceeds(long most) {
+        String sql =
+                "select count(*) from (select from %s where %s limit %d) found"
+                        .formatted(from, where.sql(), most + 1);
+        return query(sql, where, r -> r.getLong(1)).getFirst() > most;
+    }
+
+    /** One statement, so one snapshot; the rows come by a cursor. */
+    @Override
+    public <V> void each(Function<T, V> view, RowSink<V> sink) throws IOException {
+        List<Object> arguments = new ArrayList<>(fromArguments);
+        arguments.addAll(where.arguments());
+        String sql =
+                "select %s\nfrom %s\nwhere %s\norder by %s"
+                        .formatted(select, from, where.sql(), Sorting.orderBy(sorting.order(null)));
+        RowCursor.each(sql, arguments, row, r -> sink.take(view.apply(r)));
+    }
+
     private <R> List<R> query(String sql, Where conditions, RowReader<R> reader) {
         List<Object> arguments = new ArrayList<>(fromArguments);
         arguments.addAll(conditions.arguments());
@@ -77,8 +98,7 @@ public record SqlSelection<T>(
         }
     }
 
-    private static void bind(PreparedStatement statement, List<Object> arguments)
-            throws SQLException {
+    static void bind(PreparedStatement statement, List<Object> arguments) throws SQLException {
         for (int i = 0; i < arguments.size(); i++) {
             statement.setObject(i + 1, arguments.get(i));
         }

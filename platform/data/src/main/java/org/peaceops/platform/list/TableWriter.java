@@ -21,14 +21,18 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.peaceops.platform.http.Formats;
 
-/** Writes a table's rows in the four formats; the same rows and fields in each. */
+/** Writes a table in the four formats; the same rows, fields and notes in each. */
 @Provider
 @Produces({Formats.JSON, Formats.CSV, Formats.NDJSON, Formats.XLSX})
 public class TableWriter implements MessageBodyWriter<Table<?>> {
+
+    /** Those that hold rows alone. */
+    private static final Set<String> NOTED = Set.of(Formats.CSV, Formats.NDJSON, Formats.XLSX);
 
     private final ObjectMapper json;
     private final UriInfo uri;
@@ -56,7 +60,11 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
             throws IOException {
         List<String> columns = columns(table, generic);
         OutputStream out = new Open(stream);
-        switch (format.getType() + "/" + format.getSubtype()) {
+        String name = format.getType() + "/" + format.getSubtype();
+        if (NOTED.contains(name)) {
+            Notes.addTo(headers, table.notes());
+        }
+        switch (name) {
             case Formats.CSV -> {
                 headers.putSingle(HttpHeaders.CONTENT_TYPE, Formats.CSV + ";charset=UTF-8");
                 csv(table, columns, out);
@@ -133,6 +141,7 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
                     cell(sheet, line, c, cells, columns.get(c));
                 }
             }
+            Notes.addTo(workbook, table.notes());
         }
     }
 

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource: each GET sees one revision, whatever else is written meanwhile. Gives it {@code
- * asKnownOn}, a strong ETag and 304.
+ * On a resource: each GET, and each POST that is marked as a question, sees one revision, whatever
+ * else is written meanwhile. Gives it {@code asKnownOn}, a strong ETag and 304.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,4 +22,18 @@ public @interface Pinned {
      */
     @Nonbinding
     boolean pure() default true;
+
+    /**
+     * On a POST whose body is a question too long for an address: it only reads, and is pinned as a
+     * GET is. Its answer depends on the body too, so it gets no ETag.
+     */
+    @Nonbinding
+    boolean question() default false;
+
+    /**
+     * Whether rows are still read when the request's transaction has ended. The revision is then
+     * named by its number even when it is the newest, so that no later write can show.
+     */
+    @Nonbinding
+    boolean streamed() default false;
 }

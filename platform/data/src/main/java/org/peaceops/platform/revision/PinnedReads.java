@@ -19,8 +19,8 @@ import org.peaceops.platform.list.Cursor;
 import org.peaceops.platform.problem.Problem;
 
 /**
- * Runs a GET in one repeatable-read, read-only transaction and pins it: to the cursor's revision,
- * to {@code asKnownOn}, or to the newest number that this very snapshot sees.
+ * Runs a GET or a question in one repeatable-read, read-only transaction and pins it: to the
+ * cursor's revision, to {@code asKnownOn}, or to the newest number that this very snapshot sees.
  */
 @Pinned
 @Interceptor
@@ -51,19 +51,19 @@ class PinnedReads {
 
     @AroundInvoke
     Object read(InvocationContext call) throws Exception {
-        if (!call.getMethod().isAnnotationPresent(jakarta.ws.rs.GET.class)) {
+        if (!reads(call.getMethod())) {
             return call.proceed();
         }
         return QuarkusTransaction.requiringNew()
                 .call(
                         () -> {
-                            pinToOneRevision(PureReads.isPure(call.getMethod()));
+                            pinToOneRevision(call.getMethod());
                             answerNotModifiedIfSo();
                             return call.proceed();
                         });
     }
 
-    private void pinToOneRevision(boolean pure) throws SQLException {
+    private void pinToOneRevision(Method method) throws SQLException {
         // the transaction manager hands the same connection to whatever reads next
         try (Connection snapshot = database.getConnection();
                 var statement = snapshot.createStatement()) {
@@ -82,7 +82,11 @@ class PinnedReads {
                     number,
                     newest.number(),
                     cursor == null ? AsKnownOn.PARAMETER : Cursor.PARAMETER);
-            pin.set(number, newest.number(), pure ? variant(newest.epoch()) : null);
+            pin.set(
+                    number,
+                    newest,
+                    isStreamed(method),
+                    PureReads.isPure(method) ? variant(newest.epoch()) : null);
         }
     }
 
@@ -100,6 +104,20 @@ class PinnedReads {
                     Long.toString(number),
                     "there is no such revision yet, the newest is " + newest);
         }
+    }
+
+    private static boolean reads(Method method) {
+        return method.isAnnotationPresent(jakarta.ws.rs.GET.class) || isQuestion(method);
+    }
+
+    private static boolean isQuestion(Method method) {
+        Pinned own = method.getAnnotation(Pinned.class);
+        return own != null && own.question();
+    }
+
+    private static boolean isStreamed(Method method) {
+        Pinned own = method.getAnnotation(Pinned.class);
+        return own != null && own.streamed();
     }
 
     private void answerNotModifiedIfSo() {

@@ -26,6 +26,6 @@ public final class PureReads {
 
     static boolean isPure(Method method) {
         Pinned own = method.getAnnotation(Pinned.class);
-        return own == null || own.pure();
+        return own == null || own.pure() && !own.question();
     }
 }

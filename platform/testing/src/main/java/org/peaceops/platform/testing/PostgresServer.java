@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,6 +33,10 @@ public class PostgresServer implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", database));
             settings.put("quarkus.datasource.username", "postgres");
             settings.put("quarkus.datasource.password", "postgres");
+            // a service empties its folder when it starts; another one must not lose its uploads so
+            settings.put(
+                    "peaceops.imports.directory",
+                    Files.createTempDirectory("peaceops-test-imports").toString());
             return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

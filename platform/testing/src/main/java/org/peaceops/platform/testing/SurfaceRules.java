@@ -199,6 +199,23 @@ public abstract class SurfaceRules {
     }
 
     @Test
+    void notesAreSaidInEveryFormat() throws IOException {
+        for (String query : List.of("?size=5000&format=", "?size=5&format=")) {
+            String note = json(list() + query + "json").getString("page.note");
+            List<String> said = note == null ? List.of() : List.of(note);
+            for (String format : List.of("csv", "ndjson", "xlsx")) {
+                Response answer = given().get(list() + query + format);
+                assertThat(answer.headers().getValues("Peaceops-Note"))
+                        .as(query + format)
+                        .isEqualTo(said);
+            }
+            assertThat(xlsxNotes(given().get(list() + query + "xlsx").asByteArray()))
+                    .isEqualTo(said);
+        }
+        assertThat(json(list() + "?size=5000").getString("page.note")).contains("5000");
+    }
+
+    @Test
     void acceptHeaderChoosesTheFormatToo() {
         given().accept("text/csv")
                 .get(list())
@@ -335,6 +352,15 @@ public abstract class SurfaceRules {
                     .skip(1)
                     .map(row -> row.getCellText(0))
                     .toList();
+        }
+    }
+
+    private static List<String> xlsxNotes(byte[] file) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.findSheet("notes");
+            return sheet.isEmpty()
+                    ? List.of()
+                    : sheet.get().read().stream().skip(1).map(row -> row.getCellText(0)).toList();
         }
     }
 }

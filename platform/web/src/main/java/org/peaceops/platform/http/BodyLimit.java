@@ -12,7 +12,7 @@ import org.peaceops.platform.problem.ProblemType;
 
 /**
  * A JSON body is read whole into memory, so it is bounded, chunked or not. Files have their own
- * limit.
+ * limit, in JSON too.
  */
 class BodyLimit {
 
@@ -22,7 +22,7 @@ class BodyLimit {
 
     @ServerRequestFilter(priority = 1)
     void check(ContainerRequestContext request) throws IOException {
-        if (!isJson(request)) {
+        if (!isJson(request) || request.getUriInfo().getPath().endsWith("/imports")) {
             return;
         }
         byte[] body = request.getEntityStream().readNBytes(MOST + 1);

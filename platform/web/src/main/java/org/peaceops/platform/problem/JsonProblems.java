@@ -56,9 +56,15 @@ public class JsonProblems {
                 .with(field.isEmpty() ? List.of() : List.of(new Violation(field, null, message)));
     }
 
+    /** As broken constraints name a field: {@code life[2].date}. */
     private static String path(List<JsonMappingException.Reference> path) {
         return path.stream()
-                .map(r -> r.getFieldName() != null ? r.getFieldName() : "[" + r.getIndex() + "]")
-                .collect(Collectors.joining("."));
+                .map(
+                        r ->
+                                r.getFieldName() != null
+                                        ? "." + r.getFieldName()
+                                        : "[" + r.getIndex() + "]")
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
     }
 }

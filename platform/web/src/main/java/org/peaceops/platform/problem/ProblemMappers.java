@@ -122,7 +122,7 @@ public class ProblemMappers {
                         case 400 ->
                                 "The body could not be read: send well-formed JSON with the fields that /openapi.json names.";
                         case 406 ->
-                                "This answer comes as json, csv, ndjson or xlsx (lists) or json: name one in Accept or format=.";
+                                "This answer comes as json, csv, ndjson or xlsx (lists), csv, ndjson, xlsx, parquet or sdmx-csv (exports) or json: name one in Accept or format=.";
                         case 413 -> "The body is larger than this service takes; split the file.";
                         case 415 ->
                                 "The Content-Type is not one that is read here; /openapi.json names those that are.";

@@ -1,0 +1,45 @@
+package org.peaceops.metrics.contribution;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.peaceops.platform.export.Export;
+import org.peaceops.platform.export.ExportQuery;
+import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.revision.Pinned;
+
+/** All observations in one file. */
+@Path("/api/v1/datasets/contributions/export")
+@Produces({Formats.CSV, Formats.NDJSON, Formats.XLSX, Formats.PARQUET, Formats.SDMX_CSV})
+@RunOnVirtualThread
+@Tag(name = "Contributions")
+public class ContributionExportResource {
+
+    @GET
+    @Pinned(streamed = true)
+    @Operation(
+            operationId = "exportContributions",
+            summary = "Every observation in one answer, however many; the rows of /contributions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file; Peaceops-Revision says as of when",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Export<Contribution, Contribution> export(
+            @BeanParam ContributionFilter filter, @BeanParam ExportQuery query) {
+        return query.of(
+                        "contributions",
+                        Contribution.class,
+                        Contribution.matching(filter),
+                        row -> row)
+                .withMonths("month")
+                .with(ContributionSdmx.OBSERVATIONS);
+    }
+}

@@ -1,0 +1,41 @@
+package org.peaceops.metrics.indicator;
+
+import java.util.List;
+import org.peaceops.metrics.time.Period;
+
+/** The small function of an indicator: what a member brings, and what that comes to. */
+interface Formula {
+
+    Shape shape();
+
+    /** By what counts have to be told apart. */
+    default Counts.Detail detail() {
+        return Counts.Detail.NOTHING;
+    }
+
+    /** Whether countries outside the cohort matter to its figure. */
+    default boolean needsEveryone() {
+        return false;
+    }
+
+    /** Of one member. */
+    Part part(Member member, Period period, Inputs in);
+
+    /** Of those that count. */
+    Amount sum(List<Part> parts, Period period, Inputs in);
+
+    /** What has to be known of the data before its numbers are used. */
+    default List<String> notes(Inputs in, Period last) {
+        return List.of();
+    }
+
+    /** What the change is made of; null of what is no decomposition. */
+    default List<ChangePart> changes(List<Part> parts, Period period, Inputs in) {
+        return null;
+    }
+
+    /** By category; null of what has no targets. */
+    default List<TargetDistance> targets(List<Part> parts, Period period, Inputs in) {
+        return null;
+    }
+}

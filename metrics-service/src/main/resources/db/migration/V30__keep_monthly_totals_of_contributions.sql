@@ -16,15 +16,13 @@ create table contribution_total (
     not_reported_values bigint not null,
     from_revision       bigint not null,
     to_revision         bigint,
-    -- a country's series as known on an earlier day
-    constraint contribution_total_version primary key (country, month, personnel_type, from_revision)
+    -- a month over all countries, and whatever was known on an earlier day
+    constraint contribution_total_version primary key (month, country, personnel_type, from_revision)
 );
 -- a country's series, newest; covers it
 create unique index contribution_total_is_taken on contribution_total (country, month, personnel_type)
     include (total, female, male, sex_not_reported, known_women, sex_known, reported_values, not_reported_values)
     where to_revision is null;
--- a month over all countries
-create index contribution_total_by_month on contribution_total (month, country, personnel_type) where to_revision is null;
 
 -- Brings the totals to a revision, from what began and ended in it. Its cost follows that, not the history.
 create function keep_contribution_totals(revision bigint) returns void language plpgsql as $$
@@ -49,11 +47,27 @@ begin
     drop table touched;
 end $$;
 
--- what was loaded before this table was there
-do $$
-declare r bigint;
-begin
-    for r in select number from revision where kind = 'import' order by number loop
-        perform keep_contribution_totals(r);
-    end loop;
-end $$;
+-- What was loaded before this table was there: each cell at each revision in which an observation of it began or
+-- ended, until the next such revision. A cell of which nothing is left is none.
+insert into contribution_total
+select month, country, personnel_type, total, female, male, sex_not_reported, known_women, sex_known,
+       reported_values, not_reported_values, from_revision, to_revision
+from (
+    with moved as (
+        select month, country, personnel_type, from_revision as revision from contribution
+        union
+        select month, country, personnel_type, to_revision from contribution where to_revision is not null)
+    select m.month, m.country, m.personnel_type, sum(c.total) as total, sum(c.female) as female, sum(c.male) as male,
+           case when count(c.total) > 0 then coalesce(sum(c.total - coalesce(c.female, 0) - coalesce(c.male, 0))
+               filter (where c.female is null or c.male is null), 0) end as sex_not_reported,
+           sum(c.female) filter (where c.male is not null) as known_women, sum(c.female + c.male) as sex_known,
+           count(c.total) as reported_values, count(c.month) - count(c.total) as not_reported_values,
+           m.revision as from_revision,
+           lead(m.revision) over (partition by m.country, m.month, m.personnel_type order by m.revision) as to_revision,
+           count(c.month) as observations
+    from moved m left join contribution c on c.month = m.month and c.country = m.country
+         and c.personnel_type = m.personnel_type
+         and c.from_revision <= m.revision and (c.to_revision is null or c.to_revision > m.revision)
+    group by m.country, m.month, m.personnel_type, m.revision) t
+where observations > 0
+order by country, month, personnel_type, from_revision;

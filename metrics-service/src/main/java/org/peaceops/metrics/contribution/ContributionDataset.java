@@ -105,6 +105,11 @@ public class ContributionDataset implements Dataset {
         }
     }
 
+    @Override
+    public List<String> derived() {
+        return List.of("contribution_total");
+    }
+
     /** Totals over missions are brought to the revision that has just been written. */
     @Override
     public void afterLoading(Connection transaction, long revision) throws SQLException {

@@ -61,7 +61,8 @@ class KeptAnswersTest {
     void revisionsNeverMix() throws Exception {
         load(100);
         AtomicBoolean done = new AtomicBoolean();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // threads of their own: virtual ones that never rest would leave none to the service
+        try (var threads = Executors.newFixedThreadPool(READERS)) {
             List<Future<Integer>> readers = new ArrayList<>();
             for (int reader = 0; reader < READERS; reader++) {
                 readers.add(threads.submit(() -> readUntil(done)));
@@ -105,7 +106,7 @@ class KeptAnswersTest {
                 var statement = connection.createStatement()) {
             List<Future<Response>> answers = new ArrayList<>();
             connection.setAutoCommit(false);
-            statement.execute("lock table contribution in access exclusive mode");
+            statement.execute("lock table contribution_total in access exclusive mode");
             try {
                 for (int reader = 0; reader < READERS; reader++) {
                     answers.add(threads.submit((Callable<Response>) () -> given().get(address)));
@@ -133,7 +134,7 @@ class KeptAnswersTest {
         try (var connection = database.getConnection();
                 var query =
                         connection.prepareStatement(
-                                "select count(*) from pg_locks where not granted and relation = 'contribution'::regclass");
+                                "select count(*) from pg_locks where not granted and relation = 'contribution_total'::regclass");
                 var row = query.executeQuery()) {
             row.next();
             return row.getLong(1);

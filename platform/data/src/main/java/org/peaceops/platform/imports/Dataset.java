@@ -82,6 +82,11 @@ public interface Dataset {
         return List.of();
     }
 
+    /** Tables that hold what {@link #afterLoading} derives from the rows. */
+    default List<String> derived() {
+        return List.of();
+    }
+
     /** Called in that transaction once they are written, to keep what is derived from them. */
     default void afterLoading(Connection transaction, long revision) throws SQLException {}
 

@@ -47,7 +47,7 @@ start() { # FLAGS OF THE JVM…
         "$java" -XX:+UseSerialGC "$@" -jar "$jar" > "$work/service.log" 2>&1 &
     local pid=$!
     pids+=("$pid")
-    for _ in $(seq 240); do
+    for _ in $(seq 600); do
         curl -sf -o "$work/ready" "$service/q/health/ready" && return
         kill -0 "$pid" 2> "$work/kill.log" || break
         sleep 0.5

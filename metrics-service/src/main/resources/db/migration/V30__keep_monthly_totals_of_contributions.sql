@@ -27,24 +27,33 @@ create unique index contribution_total_is_taken on contribution_total (country, 
 -- Brings the totals to a revision, from what began and ended in it. Its cost follows that, not the history.
 create function keep_contribution_totals(revision bigint) returns void language plpgsql as $$
 begin
-    create temp table touched on commit drop as
-        select month, country, personnel_type from contribution where from_revision = revision
-        union
-        select month, country, personnel_type from contribution where to_revision = revision;
-    analyze touched;
-    update contribution_total t set to_revision = revision from touched x
-    where t.country = x.country and t.month = x.month and t.personnel_type = x.personnel_type and t.to_revision is null;
+    if exists (select from contribution_total where to_revision is null) then
+        update contribution_total t set to_revision = revision
+        from (select month, country, personnel_type from contribution where from_revision = revision
+              union
+              select month, country, personnel_type from contribution where to_revision = revision) x
+        where t.country = x.country and t.month = x.month and t.personnel_type = x.personnel_type and t.to_revision is null;
+    end if;
     insert into contribution_total
     select c.month, c.country, c.personnel_type, sum(c.total), sum(c.female), sum(c.male),
            case when count(c.total) > 0 then coalesce(sum(c.total - coalesce(c.female, 0) - coalesce(c.male, 0))
                filter (where c.female is null or c.male is null), 0) end,
            sum(c.female) filter (where c.male is not null), sum(c.female + c.male),
            count(c.total), count(*) - count(c.total), revision, null
-    from contribution c join touched x using (month, country, personnel_type)
-    where c.from_revision <= revision and (c.to_revision is null or c.to_revision > revision)
-    group by c.country, c.month, c.personnel_type
+    from (
+        -- a cell without a total until now had no observation: what it has began in this revision
+        select n.month, n.country, n.personnel_type, n.female, n.male, n.total from contribution n
+        where n.from_revision = revision and not exists (
+            select from contribution_total t where t.to_revision = revision
+            and t.month = n.month and t.country = n.country and t.personnel_type = n.personnel_type)
+        union all
+        -- any other is added up anew
+        select o.month, o.country, o.personnel_type, o.female, o.male, o.total
+        from contribution_total t join contribution o using (month, country, personnel_type)
+        where t.to_revision = revision and o.from_revision <= revision
+          and (o.to_revision is null or o.to_revision > revision)) c
+    group by c.month, c.country, c.personnel_type
     order by c.country, c.month, c.personnel_type;
-    drop table touched;
 end $$;
 
 -- What was loaded before this table was there: each cell at each revision in which an observation of it began or

@@ -45,9 +45,7 @@ psql -q -c "\\copy (select * from contribution order by month, country, mission,
 echo "rows: $(psql -At -c "select count(*), count(total) from contribution"), bytes of the file: $(wc -c < "$work/delivery.csv")"
 for turn in $(seq "$turns"); do
     import | tee -a "$work/imports" | sed "s/^/turn $turn: import /; s/\$/ s/"
-    echo
     copied | tee -a "$work/copies" | sed "s/^/turn $turn: \\\\copy  /; s/\$/ s/"
-    echo
     echo >> "$work/imports"
     echo >> "$work/copies"
 done

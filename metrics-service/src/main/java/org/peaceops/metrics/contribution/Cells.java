@@ -16,8 +16,9 @@ import org.peaceops.platform.revision.Pin;
  * to the observations; conditions stay on their bare columns, so that indexes serve them.
  *
  * @param sex null for persons of both
+ * @param anyMission whether the filter leaves out no mission
  */
-record Cells(Grouping grouping, Sex sex) {
+record Cells(Grouping grouping, Sex sex, boolean anyMission) {
 
     /** Numbers of a cell that follow the total. */
     static final List<String> PARTS =
@@ -38,11 +39,38 @@ record Cells(Grouping grouping, Sex sex) {
         return Relation.of(
                 """
                 (select c.month%s, %s,
-                   count(%s) as reported_values, count(*) - count(%3$s) as not_reported_values
-                 from contribution c%s
+                   %s
+                 from %s c%s
                  where %s
                  group by c.month%s)""",
-                named(), sums(), persons(), joins(), where, expressions());
+                named(),
+                fromTotals() ? addedUp() : sums(),
+                fromTotals() ? addedUpCounts() : countsOf(persons()),
+                fromTotals() ? "contribution_total" : "contribution",
+                joins(),
+                where,
+                expressions());
+    }
+
+    /** Whether the totals over missions, which imports keep, tell all that is asked. */
+    private boolean fromTotals() {
+        return anyMission
+                && !bySex()
+                && !grouping.has(Dimension.MISSION)
+                && !grouping.has(Dimension.HOST_COUNTRY);
+    }
+
+    private static String addedUp() {
+        return numbers().map("sum(c.%1$s) as %1$s"::formatted).collect(Collectors.joining(", "));
+    }
+
+    private static String addedUpCounts() {
+        return "sum(c.reported_values) as reported_values, sum(c.not_reported_values) as not_reported_values";
+    }
+
+    private static String countsOf(String persons) {
+        return "count(%1$s) as reported_values, count(*) - count(%1$s) as not_reported_values"
+                .formatted(persons);
     }
 
     /** Whether a row is of one sex. */

@@ -104,4 +104,18 @@ public class ContributionDataset implements Dataset {
             return counts;
         }
     }
+
+    @Override
+    public List<String> derived() {
+        return List.of("contribution_total");
+    }
+
+    /** Totals over missions are brought to the revision that has just been written. */
+    @Override
+    public void afterLoading(Connection transaction, long revision) throws SQLException {
+        try (var keep = transaction.prepareStatement("select keep_contribution_totals(?)")) {
+            keep.setLong(1, revision);
+            keep.execute();
+        }
+    }
 }

@@ -73,6 +73,11 @@ public class ContributionFilter {
         return countries.restrict(where, "c.country");
     }
 
+    /** Whether no mission is left out. */
+    boolean anyMission() {
+        return QueryValues.list(mission).isEmpty() && QueryValues.list(hostCountry).isEmpty();
+    }
+
     /** Observations of the pinned revision in these months. */
     static Where in(MonthRange months) {
         return Where.pinned(Pin.current(), "c.from_revision", "c.to_revision")

@@ -11,8 +11,8 @@ final class CoverageSql {
     private static String cells() {
         return """
                cell as materialized (
-                 select month, country, count(total) as reported, count(*) - count(total) as silent
-                 from contribution where %s group by month, country)"""
+                 select month, country, sum(reported_values)::bigint as reported, sum(not_reported_values)::bigint as silent
+                 from contribution_total where %s group by month, country)"""
                 .formatted(MonthSeries.known());
     }
 

@@ -69,7 +69,6 @@ final class Plausibility {
         if (!anyIn("differing")) {
             return found;
         }
-        execute("analyze differing");
         found.addAll(warnings("outside-mission", "mission", OUTSIDE_THE_MISSION));
         if (!anyIn("contribution")) {
             found.add(
@@ -96,12 +95,6 @@ final class Plausibility {
                 var row = query.executeQuery()) {
             row.next();
             return row.getBoolean(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var statement = transaction.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -36,7 +36,7 @@ record Summarizing(
     }
 
     Cells cells() {
-        return new Cells(grouping, sex);
+        return new Cells(grouping, sex, filter.anyMission());
     }
 
     /** Whether a row may be of several months. */

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recordedAt when
  * @param resource plural noun under which the row is found
  * @param key the row's natural key, as an object
+ * @param place sorts rows of one revision; not shown
  * @param change {@code created}, {@code changed} or {@code deleted}
  */
 @Schema(description = "A row that began, was replaced or ended")
@@ -22,10 +23,5 @@ public record Change(
         @JsonRawValue
                 @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
                 String key,
-        @Schema(enumeration = {"created", "changed", "deleted"}) String change) {
-
-    @JsonIgnore
-    String place() {
-        return resource + key;
-    }
-}
+        @Schema(enumeration = {"created", "changed", "deleted"}) String change,
+        @JsonIgnore String place) {}

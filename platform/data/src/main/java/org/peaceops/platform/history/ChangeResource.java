@@ -7,18 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.time.OffsetDateTime;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
-import org.peaceops.platform.list.SortField;
-import org.peaceops.platform.list.Sorting;
-import org.peaceops.platform.list.SqlSelection;
-import org.peaceops.platform.list.Where;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.revision.Pin;
 import org.peaceops.platform.revision.Pinned;
@@ -32,12 +26,6 @@ import org.peaceops.platform.revision.Pinned;
 @Pinned
 @Tag(name = "History")
 public class ChangeResource {
-
-    private static final Sorting<Change> IN_ORDER =
-            Sorting.byKey(
-                    List.of(
-                            SortField.number("revision", "revision", Change::revision),
-                            SortField.text("place", "place", Change::place)));
 
     private final ServiceName service;
     private final RevisionedTables tables;
@@ -61,22 +49,8 @@ public class ChangeResource {
                     String since,
             @BeanParam PageQuery page) {
         service.expect(name);
-        return page.of(
-                new SqlSelection<>(
-                        "f.*, r.recorded_at",
-                        ChangeSql.feed(tables.all(), number(since), Pin.current().number()),
-                        List.of(),
-                        new Where(),
-                        IN_ORDER,
-                        row ->
-                                new Change(
-                                        row.getLong("revision"),
-                                        row.getObject("recorded_at", OffsetDateTime.class)
-                                                .toInstant(),
-                                        row.getString("resource"),
-                                        row.getString("key"),
-                                        row.getString("change"))),
-                change -> change);
+        var feed = new ChangeFeed(tables.all(), number(since), Pin.current().number());
+        return page.of(feed, change -> change);
     }
 
     private static long number(String since) {

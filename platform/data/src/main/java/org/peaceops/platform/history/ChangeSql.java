@@ -3,81 +3,79 @@ package org.peaceops.platform.history;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.peaceops.platform.revision.RevisionedTable;
 
-/** The feed as SQL, made from the tables' columns alone. */
-final class ChangeSql {
+/**
+ * One branch of the feed as SQL, made from a table's columns alone: rows that began, or rows that
+ * ended and have no successor. Only the slice that is wanted is sorted out first; what is shown of
+ * a row is then made for those few.
+ */
+record ChangeSql(RevisionedTable table, boolean began) {
 
-    private ChangeSql() {}
+    /** Sorts below every character of a key, so that places sort as their keys do. */
+    private static final String BETWEEN = "\u0001";
 
-    /** A relation {@code f} joined with its revisions {@code r}; both bounds are plain numbers. */
-    static String feed(List<RevisionedTable> tables, long since, long until) {
-        String union =
-                tables.stream()
-                        .flatMap(t -> Stream.of(began(t, since, until), ended(t, since, until)))
-                        .collect(Collectors.joining("\nunion all\n"));
-        return "(select u.*, (resource || key) collate \"C\" as place from (\n%s\n) u) f join revision r on r.number = f.revision"
-                .formatted(union);
+    /** Rows by {@code revision} and {@code place}; both bounds are plain numbers. */
+    String rows(long since, long until) {
+        String revision = began ? "from_revision" : "to_revision";
+        return """
+               select t.%1$s as revision, %2$s as place, %3$s
+               from %4$s t where t.%1$s > %5$d and t.%1$s <= %6$d%7$s"""
+                .formatted(
+                        revision,
+                        place(),
+                        each(c -> "t." + c, ", "),
+                        table.name(),
+                        since,
+                        until,
+                        began ? "" : " and not " + follower("n", "from_revision", "t.to_revision"));
     }
 
-    private static String began(RevisionedTable table, long since, long until) {
+    /**
+     * What is shown of the slice.
+     *
+     * @param slice a relation with the columns of {@code rows}
+     */
+    String shown(String slice) {
+        String change =
+                began
+                        ? "case when %s then 'changed' else 'created' end"
+                                .formatted(follower("p", "to_revision", "t.revision"))
+                        : "'deleted'";
         return """
-               select t.from_revision as revision, '%1$s' as resource, %2$s as key,
-                 case when exists (select from %3$s p where %4$s and p.to_revision = t.from_revision)
-                   then 'changed' else 'created' end as change
-               from %3$s t where t.from_revision > %5$d and t.from_revision <= %6$d"""
+               select t.revision, t.place, '%s' as resource, json_build_object(%s)::text as key, %s as change
+               from (%s) t"""
                 .formatted(
                         table.resource(),
-                        key(table),
-                        table.name(),
-                        table.sameKey("p", "t"),
-                        since,
-                        until);
+                        each(c -> "'%s', %s".formatted(camelCase(c), text(c)), ", "),
+                        change,
+                        slice);
     }
 
-    private static String ended(RevisionedTable table, long since, long until) {
-        return """
-               select t.to_revision, '%1$s', %2$s, 'deleted'
-               from %3$s t where t.to_revision > %5$d and t.to_revision <= %6$d
-                 and not exists (select from %3$s n where %4$s and n.from_revision = t.to_revision)"""
-                .formatted(
-                        table.resource(),
-                        key(table),
-                        table.name(),
-                        table.sameKey("n", "t"),
-                        since,
-                        until);
+    private String follower(String alias, String bound, String revision) {
+        return "exists (select from %s %s where %s and %2$s.%s = %s)"
+                .formatted(table.name(), alias, table.sameKey(alias, "t"), bound, revision);
     }
 
-    private static String key(RevisionedTable table) {
-        return joined(
-                        table,
-                        ", ",
-                        c ->
-                                "'%s', %s"
-                                        .formatted(
-                                                camelCase(c),
-                                                table.shown()
-                                                        .getOrDefault(c, "%s")
-                                                        .formatted("t." + c)))
-                .transform("json_build_object(%s)::text"::formatted);
+    private String place() {
+        return "concat_ws('%s', '%s', %s) collate \"C\""
+                .formatted(BETWEEN, table.resource(), each(this::text, ", "));
     }
 
-    private static String joined(
-            RevisionedTable table, String between, Function<String, String> each) {
-        return table.key().stream().map(each).collect(Collectors.joining(between));
+    private String text(String column) {
+        return table.shown().getOrDefault(column, "%s").formatted("t." + column);
+    }
+
+    private String each(Function<String, String> column, String between) {
+        return table.key().stream().map(column).collect(Collectors.joining(between));
     }
 
     private static String camelCase(String column) {
-        StringBuilder name = new StringBuilder();
-        for (String word : column.split("_")) {
-            name.append(
-                    name.isEmpty()
-                            ? word
-                            : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                                    + word.substring(1));
-        }
-        return name.toString();
+        List<String> words = List.of(column.split("_"));
+        return words.getFirst()
+                + words.stream()
+                        .skip(1)
+                        .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1))
+                        .collect(Collectors.joining());
     }
 }

@@ -82,6 +82,14 @@ public interface Dataset {
         return List.of();
     }
 
+    /** Tables that hold what {@link #afterLoading} derives from the rows. */
+    default List<String> derived() {
+        return List.of();
+    }
+
+    /** Called in that transaction once they are written, to keep what is derived from them. */
+    default void afterLoading(Connection transaction, long revision) throws SQLException {}
+
     /** Called in the transaction that loads rows, before they are written. */
     default void beforeLoading(Connection transaction, long importId, long revision)
             throws SQLException {}

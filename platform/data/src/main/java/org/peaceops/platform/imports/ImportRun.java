@@ -164,7 +164,8 @@ final class ImportRun {
                         job.id());
         long revision = revisions.open(transaction, note);
         dataset.beforeLoading(transaction, job.id(), revision);
-        merge.write(revision, difference.ended() > 0, job.id());
+        merge.write(revision, difference, job.id());
+        job.dataset().afterLoading(transaction, revision);
         return new Result(State.COMPLETED, counts, revision, null, null);
     }
 

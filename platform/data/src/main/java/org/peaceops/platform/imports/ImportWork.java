@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -93,15 +94,13 @@ class ImportWork {
 
     /** The planner must not judge the next reads by the table as it was before. */
     private void analyze(ImportJob job) {
+        List<String> tables = new ArrayList<>(job.dataset().derived());
+        tables.add(job.dataset().table().name());
         try (Connection connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("vacuum (analyze) " + job.dataset().table().name());
+            statement.execute("vacuum (analyze) " + String.join(", ", tables));
         } catch (SQLException e) {
-            LOG.warnf(
-                    e,
-                    "%s could not be vacuumed after import %d",
-                    job.dataset().table().name(),
-                    job.id());
+            LOG.warnf(e, "%s could not be vacuumed after import %d", tables, job.id());
         }
     }
 

@@ -39,6 +39,9 @@ public final class Merge {
         static final Guard NONE = new Guard("true", "true");
     }
 
+    /** Rows after which what the planner knew of the table is no longer true. */
+    private static final long MANY = 50_000;
+
     private final Connection transaction;
     private final RevisionedTable table;
 
@@ -52,11 +55,17 @@ public final class Merge {
         execute("lock table %s in share row exclusive mode".formatted(table.name()));
     }
 
-    /** Whether any key is staged twice; most files have none, and the rest is then skipped. */
+    /**
+     * Whether any key may be staged twice; most files have none, and the rest is then skipped. Two
+     * keys of one hash are no harm: looked at closely they are no repetition.
+     */
     boolean hasRepeatedKeys() throws SQLException {
-        String sql =
-                "select exists (select from staged group by %s having count(*) > 1)"
-                        .formatted(list(table.key(), c -> c));
+        return isTrue(
+                "select exists (select from staged group by hash_record_extended(row(%s), 0) having count(*) > 1)"
+                        .formatted(list(table.key(), c -> c)));
+    }
+
+    private boolean isTrue(String sql) throws SQLException {
         try (var query = transaction.prepareStatement(sql);
                 var row = query.executeQuery()) {
             row.next();
@@ -142,6 +151,9 @@ public final class Merge {
     Difference compare(Mode mode, List<String> scope, Guard guard, Optional<String> displaced)
             throws SQLException {
         execute("analyze staged");
+        if (guard == Guard.NONE && isNothingKnown()) {
+            return takeAll();
+        }
         execute(
                 """
                 create temp table differing on commit drop as
@@ -155,8 +167,23 @@ public final class Merge {
                                 list(table.values(), c -> "s." + c),
                                 list(table.values(), c -> "c." + c),
                                 guard.mayWrite()));
+        execute("analyze differing");
         Optional<String> ends = mode == Mode.COMPLETE ? Optional.of(covered(scope)) : displaced;
         return count(ends.isPresent() ? markEnded(ends.get(), guard) : 0);
+    }
+
+    private boolean isNothingKnown() throws SQLException {
+        return !isTrue(
+                "select exists (select from %s where to_revision is null)".formatted(table.name()));
+    }
+
+    /** All that is staged is new: there is nothing to compare, and no copy is made of it. */
+    private Difference takeAll() throws SQLException {
+        execute("create temp view differing as select s.*, null::bigint as was from staged s");
+        execute(
+                "create temp table ended on commit drop as select %s from %s with no data"
+                        .formatted(list(table.key(), c -> c), table.name()));
+        return count(0);
     }
 
     private static String covered(List<String> scope) {
@@ -197,16 +224,18 @@ public final class Merge {
     /**
      * Writes the difference as the revision. Ordered by key, which halves the time of a large load.
      */
-    public void write(long revision, boolean withEnded, Long importId) throws SQLException {
+    public void write(long revision, Difference difference, Long importId) throws SQLException {
         String close =
                 "update %s c set to_revision = %d from %s d where %s and c.to_revision is null";
-        execute(
-                close.formatted(
-                        table.name(),
-                        revision,
-                        "differing",
-                        table.sameKey("c", "d") + " and d.was is not null"));
-        if (withEnded) {
+        if (difference.changed() > 0) {
+            execute(
+                    close.formatted(
+                            table.name(),
+                            revision,
+                            "differing",
+                            table.sameKey("c", "d") + " and d.was is not null"));
+        }
+        if (difference.ended() > 0) {
             execute(close.formatted(table.name(), revision, "ended", table.sameKey("c", "d")));
         }
         List<String> columns = new ArrayList<>(table.staged());
@@ -224,6 +253,9 @@ public final class Merge {
                                         columns,
                                         c -> c.equals("import_id") ? String.valueOf(importId) : c),
                                 list(table.key(), c -> c)));
+        if (difference.added() + difference.changed() >= MANY) {
+            execute("analyze " + table.name());
+        }
     }
 
     private static String list(List<String> columns, Function<String, String> each) {

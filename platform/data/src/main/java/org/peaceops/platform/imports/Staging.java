@@ -37,7 +37,10 @@ public final class Staging implements AutoCloseable {
     Staging(Connection transaction, RevisionedTable table, List<String> asides)
             throws SQLException {
         try (var statement = transaction.createStatement()) {
-            statement.execute("drop table if exists pg_temp." + NAME);
+            // a large file is grouped, joined and sorted; with the usual 4 MB each of that goes to
+            // disk
+            statement.execute("set local work_mem = '64MB'");
+            statement.execute("drop table if exists pg_temp.%s cascade".formatted(NAME));
             statement.execute(
                     "create temp table %s on commit drop as select 0::bigint as line, %s from %s with no data"
                             .formatted(NAME, String.join(", ", table.staged()), table.name()));

@@ -66,7 +66,7 @@ public record Sorting<T>(List<SortField<T>> fields, int keys, String usual) {
                                                 .formatted(name, Nearest.hint(name, names))));
     }
 
-    static <T> String orderBy(List<Step<T>> order) {
+    public static <T> String orderBy(List<Step<T>> order) {
         return order.stream()
                 .map(s -> s.field().expression() + (s.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", "));
@@ -76,7 +76,7 @@ public record Sorting<T>(List<SortField<T>> fields, int keys, String usual) {
      * Adds "after this row" in the order: {@code a > ? or (a = ? and b > ?)}. The bare bound on the
      * first field says nothing new but lets the database start in the middle of an index.
      */
-    static <T> void after(List<Step<T>> order, List<String> row, Where where) {
+    public static <T> void after(List<Step<T>> order, List<String> row, Where where) {
         List<String> alternatives = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
         StringBuilder equal = new StringBuilder();

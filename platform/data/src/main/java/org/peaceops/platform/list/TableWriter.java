@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -55,9 +56,10 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
             Annotation[] annotations,
             MediaType format,
             MultivaluedMap<String, Object> headers,
-            OutputStream out)
+            OutputStream stream)
             throws IOException {
         List<String> columns = columns(table, generic);
+        OutputStream out = new Open(stream);
         String name = format.getType() + "/" + format.getSubtype();
         if (NOTED.contains(name)) {
             Notes.addTo(headers, table.notes());
@@ -140,6 +142,24 @@ public class TableWriter implements MessageBodyWriter<Table<?>> {
                 }
             }
             Notes.addTo(workbook, table.notes());
+        }
+    }
+
+    /** Libraries close what they write to, also when they fail; only the server knows the end. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
         }
     }
 

@@ -81,7 +81,7 @@ class ReferenceLoad {
                         set.file(),
                         null,
                         null);
-        merge.write(revisions.open(transaction, note), difference.ended() > 0, null);
+        merge.write(revisions.open(transaction, note), difference, null);
         LOG.infof("%s: %s", set.file(), difference);
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code If-Match} and {@code If-None-Match}: lists of ETags, or {@code *} for any. */
-final class ETags {
+public final class ETags {
 
     private static final int DIGEST_BYTES = 12;
     private static final String ANY = "*";
@@ -18,7 +18,7 @@ final class ETags {
     private ETags() {}
 
     /** Whether the header names the ETag; weakly, as proxies that compress send them. */
-    static boolean names(String header, String etag) {
+    public static boolean names(String header, String etag) {
         return header != null
                 && Arrays.stream(header.strip().split("\\s*,\\s*"))
                         .map(e -> e.startsWith("W/") ? e.substring(2) : e)

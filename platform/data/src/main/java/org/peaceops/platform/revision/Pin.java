@@ -10,9 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 public class Pin {
 
     private long number = -1;
-    private boolean newest;
+    private long newestSeen = -1;
     private String variant;
     private String epoch;
+    private boolean streamed;
 
     /** The pin of the request that this thread works for. */
     public static Pin current() {
@@ -25,7 +26,12 @@ public class Pin {
 
     /** Whether the newest revision is read, which the partial indexes serve. */
     public boolean newest() {
-        return newest;
+        return isSet() && number == newestSeen && !streamed;
+    }
+
+    /** The newest revision when the request began to read; -1 before it did. */
+    public long newestSeen() {
+        return newestSeen;
     }
 
     /** Tells the database that is read from another with the same numbers. */
@@ -51,10 +57,15 @@ public class Pin {
         return "\"%d.%s%s\"".formatted(row.revision(), variant, beside);
     }
 
-    void set(long number, boolean newest, String epoch, String variant) {
+    /**
+     * @param streamed whether rows are read after the transaction, in which the newest may have
+     *     moved on
+     */
+    void set(long number, Revisions.Newest seen, boolean streamed, String variant) {
         this.number = number;
-        this.epoch = epoch;
-        this.newest = newest;
+        this.newestSeen = seen.number();
+        this.epoch = seen.epoch();
+        this.streamed = streamed;
         this.variant = variant;
     }
 }

@@ -85,9 +85,9 @@ class PinnedReads {
                     cursor == null ? AsKnownOn.PARAMETER : Cursor.PARAMETER);
             pin.set(
                     number,
-                    number == newest.number() && !isStreamed(method),
-                    newest.epoch(),
-                    isPure(method) ? variant(newest.epoch()) : null);
+                    newest,
+                    isStreamed(method),
+                    PureReads.isPure(method) ? variant(newest.epoch()) : null);
         }
     }
 
@@ -114,11 +114,6 @@ class PinnedReads {
     private static boolean isQuestion(Method method) {
         Pinned own = method.getAnnotation(Pinned.class);
         return own != null && own.question();
-    }
-
-    private static boolean isPure(Method method) {
-        Pinned own = method.getAnnotation(Pinned.class);
-        return own == null || own.pure() && !own.question();
     }
 
     private static boolean isStreamed(Method method) {

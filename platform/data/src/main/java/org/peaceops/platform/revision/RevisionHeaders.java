@@ -27,6 +27,10 @@ class RevisionHeaders {
             return;
         }
         var headers = response.getHeaders();
+        if (!pin.isSet() && headers.containsKey(HttpHeaders.ETAG)) {
+            // an answer kept from before brings its own
+            return;
+        }
         if (pin.isSet() ? !pin.pure() : !row) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (pin.isSet()) {
@@ -35,7 +39,7 @@ class RevisionHeaders {
             headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
             headers.putSingle(REVISION, pin.number());
             headers.putSingle(HttpHeaders.CACHE_CONTROL, scope() + "no-cache");
-            if (row && ETags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+            if (ETags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
                 response.setStatus(304);
                 response.setEntity(null);
             }

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 public class Revisions {
 
     /** The newest number and what tells this database from another with the same numbers. */
-    record Newest(long number, String epoch) {}
+    public record Newest(long number, String epoch) {}
 
     /**
      * Opens the next revision in the connection's transaction. Call it late: from here to the

@@ -18,8 +18,10 @@ import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.openapi.ProblemResponses;
 
 /** What is left to do after the services' documents and the gateway's own are merged. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = MergedDocument.AFTER_ALL_OTHERS)
 public class MergedDocument implements OASFilter {
+
+    static final int AFTER_ALL_OTHERS = 0;
 
     private static final String DATASETS = "/api/v1/datasets";
 

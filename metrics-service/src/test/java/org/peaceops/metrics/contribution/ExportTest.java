@@ -281,6 +281,17 @@ class ExportTest {
                 .isEqualTo(csv(get("/api/v1/missions?format=csv&size=1000")).size());
     }
 
+    /** Over connections that are used again and again, whose driver remembers statements. */
+    @Test
+    void exportsOfDifferentShapesFollowOneAnother() {
+        load();
+        for (int turn = 0; turn < 8; turn++) {
+            get(EXPORT + "?format=ndjson");
+            get(EXPORT + "?format=ndjson");
+            get("/api/v1/datasets/fatalities/export?format=ndjson");
+        }
+    }
+
     private static Response get(String address) {
         Response answer = given().get(address);
         answer.then().statusCode(200);

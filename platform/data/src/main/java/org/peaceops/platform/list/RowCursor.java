@@ -26,8 +26,12 @@ final class RowCursor {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                declare(connection, sql, arguments);
-                fetch(connection, reader, sink);
+                // the driver keeps what it knows of a statement by its text, on each connection:
+                // rows
+                // of two shapes must not be fetched from cursors of one name
+                String cursor = "exported_%08x".formatted(sql.hashCode());
+                declare(connection, cursor, sql, arguments);
+                fetch(connection, cursor, reader, sink);
             } finally {
                 // read only: there is nothing to keep
                 connection.rollback();
@@ -38,24 +42,27 @@ final class RowCursor {
         }
     }
 
-    private static void declare(Connection connection, String sql, List<Object> arguments)
+    private static void declare(
+            Connection connection, String cursor, String sql, List<Object> arguments)
             throws SQLException {
         try (var settings = connection.createStatement()) {
             settings.execute("set transaction read only");
             settings.execute("set local cursor_tuple_fraction = 0.01");
         }
         try (var statement =
-                connection.prepareStatement("declare exported no scroll cursor for " + sql)) {
+                connection.prepareStatement(
+                        "declare %s no scroll cursor for %s".formatted(cursor, sql))) {
             SqlSelection.bind(statement, arguments);
             statement.execute();
         }
     }
 
     private static <T> void fetch(
-            Connection connection, SqlSelection.RowReader<T> reader, RowSink<T> sink)
+            Connection connection, String cursor, SqlSelection.RowReader<T> reader, RowSink<T> sink)
             throws SQLException, IOException {
         try (var fetch =
-                connection.prepareStatement("fetch forward %d from exported".formatted(FETCHED))) {
+                connection.prepareStatement(
+                        "fetch forward %d from %s".formatted(FETCHED, cursor))) {
             int rows;
             do {
                 rows = 0;

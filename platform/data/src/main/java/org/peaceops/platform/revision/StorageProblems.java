@@ -28,10 +28,20 @@ class StorageProblems {
     private static final String NO_CONNECTION = "08";
     private static final String SERVER_STOPPED = "57P";
 
+    /**
+     * Of the same class, but a fault of ours: both sides are there and misunderstand each other.
+     */
+    private static final String PROTOCOL_VIOLATED = "08P01";
+
     private final ProblemMappers mappers;
 
     StorageProblems(ProblemMappers mappers) {
         this.mappers = mappers;
+    }
+
+    private static boolean isAway(String state) {
+        return state.startsWith(SERVER_STOPPED)
+                || state.startsWith(NO_CONNECTION) && !state.equals(PROTOCOL_VIOLATED);
     }
 
     @ServerExceptionMapper
@@ -69,7 +79,7 @@ class StorageProblems {
                             ProblemType.REQUEST_REFUSED,
                             "A value of the request cannot be stored or compared: it holds a NUL character, or a number or date out of any range."));
         }
-        if (state.startsWith(NO_CONNECTION) || state.startsWith(SERVER_STOPPED)) {
+        if (isAway(state)) {
             LOG.warnf("no database: %s", cause.getMessage());
             return Response.fromResponse(
                             mappers.problem(

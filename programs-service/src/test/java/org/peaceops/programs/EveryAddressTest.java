@@ -197,7 +197,14 @@ class EveryAddressTest {
         query.forEach(
                 (name, value) ->
                         encoded.put(
-                                name, URLEncoder.encode(value.toString(), StandardCharsets.UTF_8)));
+                                name, URLEncoder.encode(asText(value), StandardCharsets.UTF_8)));
         return encoded;
+    }
+
+    /** Several values of one parameter are separated by commas. */
+    private static String asText(Object value) {
+        return value instanceof List<?> several
+                ? several.stream().map(Object::toString).collect(Collectors.joining(","))
+                : value.toString();
     }
 }

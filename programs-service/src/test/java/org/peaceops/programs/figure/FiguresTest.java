@@ -231,7 +231,7 @@ class FiguresTest {
                     {"recipe": {"cohort": null}}                   | recipe.cohort
                     {"recipe": {"indicator": null}}                | recipe.cohort
                     {"recipe": {"indicator": null, "cohort": null, "needs": []}} | recipe.indicator
-                    {"recipe": {"needs": ["luck"]}}                | recipe.needs
+                    {"recipe": {"needs": ["luck"]}}                | recipe.needs[0]
                     """)
     void whatCannotBeIsRefusedNamingTheField(String fields, String field) {
         patch(FIGURES + "/" + Editable.FIGURES.added(), fields)

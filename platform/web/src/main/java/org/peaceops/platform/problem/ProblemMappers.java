@@ -25,6 +25,7 @@ public class ProblemMappers {
     private static final int LONGEST_LOGGED = 400;
     private static final Map<Integer, ProblemType> BY_STATUS =
             Map.of(
+                    400, ProblemType.INVALID_BODY,
                     404, ProblemType.NOT_FOUND,
                     405, ProblemType.METHOD_NOT_ALLOWED,
                     406, ProblemType.NOT_ACCEPTABLE,

@@ -23,7 +23,7 @@ import org.peaceops.platform.testing.PostgresServer;
 import org.peaceops.platform.testing.Tokens;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresServer.class)
+@QuarkusTestResource(value = PostgresServer.class, restrictToAnnotatedClass = true)
 class PartnershipTest {
 
     private static final String PARTNERSHIPS = "/api/v1/partnerships";

@@ -26,7 +26,7 @@ import org.peaceops.launcher.testing.RunningStack;
  * that no source names are made up here, to show that a check comes alive when they come.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FigureChecksTest {
+class FigureChecksStackTest {
 
     private static final Path DELIVERY =
             RunningStack.ROOT

@@ -39,7 +39,7 @@ import org.peaceops.launcher.testing.Launched.Result;
  * Profiles through the gateway of a whole stack: of a real delivery where there is one, else of a
  * file of our own making.
  */
-class ProfilesOverRealDataTest {
+class ProfilesStackTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DELIVERY =

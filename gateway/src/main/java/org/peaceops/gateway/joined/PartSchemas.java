@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  * property names that shape by the extension {@link #OF}; a list of it ends in {@code []}. Several
  * shapes, one of which it has, are separated by commas.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = PartSchemas.BEFORE_ALL_OTHERS)
 public class PartSchemas implements OASFilter {
+
+    /** Others would take a part for a schema of its own. */
+    static final int BEFORE_ALL_OTHERS = 2;
 
     public static final String OF = "x-part-of";
 

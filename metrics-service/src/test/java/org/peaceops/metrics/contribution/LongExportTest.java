@@ -27,6 +27,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peaceops.platform.testing.Imports;
 import org.peaceops.platform.testing.PostgresServer;
 
@@ -122,16 +124,19 @@ class LongExportTest {
         }
     }
 
-    @Test
-    void exportWhoseDatabaseFailsBreaksOffVisibly() throws Exception {
-        try (var body = open("?format=ndjson").body()) {
+    @ParameterizedTest
+    @CsvSource({"ndjson, fetch forward%", "csv, copy (%"})
+    void exportWhoseDatabaseFailsBreaksOffVisibly(String format, String statement)
+            throws Exception {
+        try (var body = open("?format=" + format).body()) {
             assertThat(body.readNBytes(100_000)).hasSize(100_000);
             try (var connection = database.getConnection();
                     var killed =
                             connection
                                     .createStatement()
                                     .executeQuery(
-                                            "select pg_terminate_backend(pid) from pg_stat_activity where query like 'fetch forward%'")) {
+                                            "select pg_terminate_backend(pid) from pg_stat_activity where query like '%s'"
+                                                    .formatted(statement))) {
                 assertThat(killed.next()).isTrue();
             }
             assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);

@@ -1,5 +1,7 @@
 package org.peaceops.platform.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.Function;
 import org.peaceops.platform.list.Selection;
@@ -15,6 +17,8 @@ import org.peaceops.platform.list.Selection;
  * @param months columns that hold a month such as 2014-02, which typed formats give as its first
  *     day
  * @param observations how the rows are told in SDMX; null if they are not
+ * @param csv writes the same rows as lines of CSV by itself; null if they are told like in the
+ *     other formats
  * @param revision that is read
  * @param epoch tells this database from another with the same numbers
  */
@@ -25,17 +29,38 @@ public record Export<T, V>(
         Function<T, V> view,
         Set<String> months,
         Observations<V> observations,
+        CsvLines csv,
         long revision,
         String epoch) {
+
+    /** Lines of CSV without a header, with the columns of the row type. */
+    @FunctionalInterface
+    public interface CsvLines {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** The same with columns that hold months. */
     public Export<T, V> withMonths(String... columns) {
         return new Export<>(
-                dataset, rowType, selection, view, Set.of(columns), observations, revision, epoch);
+                dataset,
+                rowType,
+                selection,
+                view,
+                Set.of(columns),
+                observations,
+                csv,
+                revision,
+                epoch);
     }
 
     /** The same, able to be told in SDMX. */
     public Export<T, V> with(Observations<V> told) {
-        return new Export<>(dataset, rowType, selection, view, months, told, revision, epoch);
+        return new Export<>(dataset, rowType, selection, view, months, told, csv, revision, epoch);
+    }
+
+    /** The same with lines of CSV that are made another way. */
+    public Export<T, V> withCsv(CsvLines lines) {
+        return new Export<>(
+                dataset, rowType, selection, view, months, observations, lines, revision, epoch);
     }
 }

@@ -33,6 +33,6 @@ public class ExportQuery extends ReadQuery {
         }
         Pin pin = Pin.current();
         return new Export<>(
-                dataset, rowType, selection, view, Set.of(), null, pin.number(), pin.epoch());
+                dataset, rowType, selection, view, Set.of(), null, null, pin.number(), pin.epoch());
     }
 }

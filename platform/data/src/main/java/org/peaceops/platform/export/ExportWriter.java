@@ -74,8 +74,14 @@ public class ExportWriter implements MessageBodyWriter<Export<?, ?>> {
         try {
             var buffer = new BufferedOutputStream(reader, BUFFER);
             RowWriter<V> rows = rows(export, format, buffer);
-            export.selection().each(export.view(), rows);
-            rows.end();
+            if (format == FileFormat.CSV && export.csv() != null) {
+                // the header alone
+                rows.end();
+                export.csv().writeTo(buffer);
+            } else {
+                export.selection().each(export.view(), rows);
+                rows.end();
+            }
             buffer.flush();
         } catch (IOException | RuntimeException e) {
             if (!reader.begun()) {

@@ -2,6 +2,7 @@ package org.peaceops.platform.list;
 
 import io.quarkus.arc.Arc;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,12 +67,28 @@ public record SqlSelection<T>(
     /** One statement, so one snapshot; the rows come by a cursor. */
     @Override
     public <V> void each(Function<T, V> view, RowSink<V> sink) throws IOException {
+        RowCursor.each(everyRow(select), allArguments(), row, r -> sink.take(view.apply(r)));
+    }
+
+    /**
+     * Every row in the usual order as a line of CSV without header, as {@link #each} but made by
+     * the database.
+     *
+     * @param cells the columns of the file, as SQL; absent is null
+     */
+    public void copyAsCsv(String cells, OutputStream out) throws IOException {
+        RowCopy.each(everyRow(cells), allArguments(), out);
+    }
+
+    private String everyRow(String columns) {
+        return "select %s\nfrom %s\nwhere %s\norder by %s"
+                .formatted(columns, from, where.sql(), Sorting.orderBy(sorting.order(null)));
+    }
+
+    private List<Object> allArguments() {
         List<Object> arguments = new ArrayList<>(fromArguments);
         arguments.addAll(where.arguments());
-        String sql =
-                "select %s\nfrom %s\nwhere %s\norder by %s"
-                        .formatted(select, from, where.sql(), Sorting.orderBy(sorting.order(null)));
-        RowCursor.each(sql, arguments, row, r -> sink.take(view.apply(r)));
+        return arguments;
     }
 
     private <R> List<R> query(String sql, Where conditions, RowReader<R> reader) {

@@ -51,11 +51,12 @@ final class Plausibility {
             """
             select min(d.line) as line, d.mission as value,
                    format('%s values from %s to %s lie outside the mission, which is known from %s to %s',
-                          count(*), to_char(min(d.month), 'YYYY-MM'), to_char(max(d.month), 'YYYY-MM'),
+                          sum(d.rows), to_char(min(d.month), 'YYYY-MM'), to_char(max(d.month), 'YYYY-MM'),
                           coalesce(m.started_on::text, 'an unknown day'), coalesce(m.ended_on::text, 'now')) as hint
-            from differing d join mission m on m.acronym = d.mission and m.to_revision is null
-            where d.total > 0
-              and (d.month + interval '1 month' <= m.started_on or d.month > m.ended_on)
+            from (select mission, month, count(*) as rows, min(line) as line
+                  from differing where total > 0 group by 1, 2) d
+            join mission m on m.acronym = d.mission and m.to_revision is null
+            where d.month + interval '1 month' <= m.started_on or d.month > m.ended_on
             group by d.mission, m.started_on, m.ended_on""";
 
     private final Connection transaction;

@@ -176,7 +176,7 @@ final class ImportRun {
 
     /** Exact repetitions count once; lines that contradict each other are all refused. */
     private long settleRepeatedKeys(Merge merge) throws SQLException, IOException {
-        if (!merge.hasRepeatedKeys()) {
+        if (!intake.mayRepeatKeys() || !merge.hasRepeatedKeys()) {
             return 0;
         }
         Map<Long, ImportProblem> contradicting = new LinkedHashMap<>();

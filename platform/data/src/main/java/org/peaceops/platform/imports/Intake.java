@@ -15,6 +15,7 @@ final class Intake {
     private final ProblemLog problems;
     private final RunningImports.Meter meter;
     private final LineOutcome outcome = new LineOutcome();
+    private final KeysSeen keys;
     private long refused;
     private long setAside;
 
@@ -22,6 +23,7 @@ final class Intake {
         this.job = job;
         this.problems = problems;
         this.meter = meter;
+        this.keys = new KeysSeen(job.dataset().table().key().size());
     }
 
     long rows() {
@@ -34,6 +36,11 @@ final class Intake {
 
     long setAside() {
         return setAside;
+    }
+
+    /** Whether any key may be staged twice; most files have none. */
+    boolean mayRepeatKeys() {
+        return keys.mayRepeat();
     }
 
     Map<String, Long> mended() {
@@ -51,6 +58,7 @@ final class Intake {
                 read(line, lines);
                 for (String[] row : outcome.rows()) {
                     staging.add(line.number(), row);
+                    keys.add(row);
                 }
             }
         }

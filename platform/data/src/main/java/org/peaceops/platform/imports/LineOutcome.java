@@ -24,8 +24,8 @@ public final class LineOutcome {
     }
 
     /**
-     * Stages a row: the table's key columns, then its value columns, then what the dataset stages
-     * beside them; null is absent.
+     * Stages a row: the table's key columns, each value in one spelling, then its value columns,
+     * then what the dataset stages beside them; null is absent.
      */
     public void row(String... columns) {
         rows.add(columns);

@@ -56,8 +56,8 @@ public final class Merge {
     }
 
     /**
-     * Whether any key may be staged twice; most files have none, and the rest is then skipped. Two
-     * keys of one hash are no harm: looked at closely they are no repetition.
+     * Whether any key may be staged twice; if not, the rest is skipped. Two keys of one hash are no
+     * harm: looked at closely they are no repetition.
      */
     boolean hasRepeatedKeys() throws SQLException {
         return isTrue(
@@ -183,7 +183,15 @@ public final class Merge {
         execute(
                 "create temp table ended on commit drop as select %s from %s with no data"
                         .formatted(list(table.key(), c -> c), table.name()));
-        return count(0);
+        return new Difference(number("select count(*) from staged"), 0, 0, 0);
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var query = transaction.prepareStatement(sql);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static String covered(List<String> scope) {

@@ -24,5 +24,5 @@ create unique index contribution_is_taken on contribution (month, country, missi
 create index contribution_began on contribution (from_revision);
 create index contribution_ended on contribution (to_revision) where to_revision is not null;
 analyze contribution;
-select keep_contribution_totals((select number from revision_counter));
+select keep_contribution_totals((select number from revision_counter)) \g /dev/null
 vacuum (analyze) contribution, contribution_total;

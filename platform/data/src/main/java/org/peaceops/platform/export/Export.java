@@ -2,6 +2,8 @@ package org.peaceops.platform.export;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.list.Selection;
 
 /**
@@ -18,6 +20,7 @@ import org.peaceops.platform.list.Selection;
  * @param revision that is read
  * @param epoch tells this database from another with the same numbers
  */
+@Schema(type = SchemaType.STRING, format = "binary")
 public record Export<T, V>(
         String dataset,
         Class<V> rowType,

@@ -12,6 +12,6 @@ class ExportRulesTest extends ExportRules {
 
     @Override
     protected List<String> datasets() {
-        return List.of("partnerships", "assessments");
+        return List.of("partnerships", "assessments", "capability-units");
     }
 }

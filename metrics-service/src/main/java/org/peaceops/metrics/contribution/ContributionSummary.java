@@ -1,11 +1,13 @@
 package org.peaceops.metrics.contribution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.metrics.measure.Measure;
+import org.peaceops.metrics.time.MonthRange;
 import org.peaceops.platform.list.Columns;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageInfo;
@@ -36,6 +38,18 @@ public record ContributionSummary(
     public record Gap(
             @Schema(examples = "2014-03") String month,
             @Schema(examples = "not-reported") String kind) {}
+
+    @Override
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>(Table.super.notes());
+        if (!gaps.isEmpty()) {
+            var months = gaps.stream().map(gap -> YearMonth.parse(gap.month)).toList();
+            notes.add(
+                    "Nothing is known of %s; no number has anything of it."
+                            .formatted(String.join(", ", MonthRange.named(months))));
+        }
+        return notes;
+    }
 
     static ContributionSummary of(Summarizing asked, Comparison comparison, PageQuery page) {
         Page<SummaryRow> rows = page.of(new SummarySql(asked, comparison).selection(), row -> row);

@@ -2,6 +2,7 @@ package org.peaceops.metrics.datahub;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.peaceops.metrics.time.WrittenDay;
 import org.peaceops.platform.imports.Layout.Line;
 import org.peaceops.platform.imports.LineOutcome;
 
@@ -26,7 +27,7 @@ public record HubLine(HubHeader header, Line line, LineOutcome outcome) {
     /** The cell's day; null for a blank cell, null and an error for what is no day. */
     public LocalDate day(String column) {
         String text = text(column);
-        LocalDate day = HubDay.read(text).orElse(null);
+        LocalDate day = WrittenDay.read(text).orElse(null);
         if (day == null && !text.isEmpty()) {
             error(
                     column,

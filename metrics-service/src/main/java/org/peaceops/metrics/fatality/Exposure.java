@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.peaceops.platform.list.SqlSelection;
@@ -65,26 +64,17 @@ record Exposure(
     }
 
     private void addFatalities(FatalityGrouping grouping, FatalityFilter filter) {
-        Where where = filter.where().andIn("f.personnel_type", CasualtyPersonnel.uniformed());
-        Where known =
-                Where.pinned(Pin.current(), "c.from_revision", "c.to_revision")
-                        .and("c.month = date_trunc('month', f.incident_on)::date")
-                        .and("c.country = f.nationality")
-                        .and("c.mission = f.mission")
-                        .and("c.total is not null");
+        UniformedFatalities uniformed = UniformedFatalities.matching(filter.where());
         String sql =
                 """
                 select count(*) filter (where f.counted), count(*) filter (where not f.counted),
                   date_trunc('month', f.incident_on)::date%1$s
-                from (select f.*, exists (select from contribution c where %2$s) as counted
-                      from fatality f where %3$s) f
+                from %2$s
                 group by date_trunc('month', f.incident_on)%1$s"""
-                        .formatted(grouping.columns(), known.sql(), where.sql());
-        List<Object> arguments = new java.util.ArrayList<>(known.arguments());
-        arguments.addAll(where.arguments());
+                        .formatted(grouping.columns(), uniformed.sql());
         SqlSelection.query(
                 sql,
-                arguments,
+                uniformed.arguments(),
                 row -> {
                     FatalityCell cell = grouping.cell(row, 3);
                     fatalities.merge(cell, row.getLong(1), Long::sum);

@@ -46,7 +46,7 @@ record FatalityMonths(MonthRange asked, MonthRange known) {
                 : known;
     }
 
-    private static MonthRange firstAndLast() {
+    static MonthRange firstAndLast() {
         Where where = Where.pinned(Pin.current(), "from_revision", "to_revision");
         return SqlSelection.query(
                         "select min(incident_on), max(incident_on) from fatality where "

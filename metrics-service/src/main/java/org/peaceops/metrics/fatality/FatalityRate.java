@@ -3,10 +3,10 @@ package org.peaceops.metrics.fatality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.peaceops.metrics.time.MonthRange;
 
 /**
  * Fatalities among uniformed personnel per 1,000 personnel-years. A month without a headcount, or
@@ -37,8 +37,6 @@ public record FatalityRate(
         @Schema(examples = "2014-03/2014-12") List<String> missing,
         @Schema(enumeration = {"reported", "not-reported", "not-applicable"}) String status) {
 
-    private static final BigDecimal MONTHS_OF_1000_YEARS = BigDecimal.valueOf(12_000);
-
     static FatalityRate ofNothing() {
         return new FatalityRate(null, null, null, null, null, 0, 0, List.of(), "not-applicable");
     }
@@ -50,9 +48,7 @@ public record FatalityRate(
         boolean known = missing.isEmpty() && !months.isEmpty();
         BigDecimal rate =
                 known && sum > 0
-                        ? MONTHS_OF_1000_YEARS
-                                .multiply(BigDecimal.valueOf(fatalities))
-                                .divide(BigDecimal.valueOf(sum), 2, RoundingMode.HALF_UP)
+                        ? UniformedFatalities.per1000PersonnelYears(fatalities, sum)
                         : null;
         return new FatalityRate(
                 rate,
@@ -62,30 +58,7 @@ public record FatalityRate(
                 BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP),
                 months.size(),
                 months.size() - missing.size(),
-                ranges(missing),
+                MonthRange.named(missing),
                 known ? sum > 0 ? Fatality.REPORTED : "not-applicable" : Fatality.NOT_REPORTED);
-    }
-
-    /** Such as {@code 2014-03/2014-12}; a month alone is itself. */
-    private static List<String> ranges(List<YearMonth> months) {
-        List<String> ranges = new ArrayList<>();
-        YearMonth first = null;
-        YearMonth last = null;
-        for (YearMonth month : months) {
-            if (last != null && !month.equals(last.plusMonths(1))) {
-                ranges.add(range(first, last));
-                first = month;
-            }
-            first = first == null ? month : first;
-            last = month;
-        }
-        if (first != null) {
-            ranges.add(range(first, last));
-        }
-        return ranges;
-    }
-
-    private static String range(YearMonth first, YearMonth last) {
-        return first.equals(last) ? first.toString() : first + "/" + last;
     }
 }

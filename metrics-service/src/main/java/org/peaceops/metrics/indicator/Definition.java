@@ -21,7 +21,7 @@ import org.peaceops.platform.problem.ProblemType;
  * @param formula in words
  * @param unit {@code persons}, {@code percent}, {@code countries}, {@code personnel-months}, …
  * @param kind {@code stock}, {@code flow}, {@code share}, {@code change}, {@code average}, {@code
- *     peak} or {@code distance}
+ *     peak}, {@code distance} or {@code rate}
  * @param inputs what is counted
  * @param parameters what an evaluation may say; anything else is refused
  * @param sex whose number it is, unless the evaluation may say and says otherwise

@@ -115,7 +115,13 @@ final class Evaluator {
                         .distinct()
                         .filter(m -> !openBaseline() && !in.known().contains(m))
                         .toList());
-        pairs.forEach(p -> p.both().forEach(f -> notes.of(f.side().name(), f)));
+        pairs.stream()
+                .flatMap(Pair::both)
+                .forEach(
+                        f -> {
+                            notes.of(f.side().name(), f);
+                            notes.addAll(f.notes());
+                        });
         if (question.cohort() != null && question.comparison() != null) {
             notes.overlap(question.cohort().countries(), question.comparison().countries());
         }
@@ -139,12 +145,17 @@ final class Evaluator {
                 in.counts().countries().forEach(country -> used.add(month, country));
             }
         }
-        return new Explaining(
-                        question.scope(),
-                        used,
+        Sides sides =
+                new Sides(
                         counted(pair.cohort),
-                        pair.comparison == null ? Set.of() : counted(pair.comparison))
-                .explanation();
+                        pair.comparison == null ? Set.of() : counted(pair.comparison));
+        Explanation rows = new Explaining(question.scope(), used, sides).explanation();
+        return formula.needsFatalities()
+                ? rows.with(
+                        new ExplainingFatalities(
+                                        question.scope(), used, sides, pair.cohort.period())
+                                .fatalities())
+                : rows;
     }
 
     private static Set<String> counted(Figure figure) {

@@ -1,5 +1,6 @@
 package org.peaceops.metrics.indicator;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,15 +9,15 @@ import org.peaceops.platform.list.Where;
 import org.peaceops.platform.revision.Pin;
 
 /** Reads the observations behind a figure, with the file and line of each. */
-record Explaining(Scope scope, Used used, Set<String> cohort, Set<String> comparison) {
+record Explaining(Scope scope, Used used, Sides sides) {
 
     /** Two months of everything that all contributors report are fewer. */
-    private static final int MOST_ROWS = 5_000;
+    static final int MOST_ROWS = 5_000;
 
     Explanation explanation() {
         List<Used.Run> runs = used.runs();
         if (runs.isEmpty()) {
-            return new Explanation(0, 0, List.of(), List.of());
+            return new Explanation(0, 0, List.of(), List.of(), null);
         }
         Where where = scope.ofTypes().andIn("c.mission", scope.missions());
         List<Object> arguments = new ArrayList<>(where.arguments());
@@ -35,7 +36,8 @@ record Explaining(Scope scope, Used used, Set<String> cohort, Set<String> compar
         String conditions = where.sql() + "\n  and (" + String.join(" or ", parts) + ")";
         List<ExplainedRow> rows = rows(conditions, arguments);
         long count = rows.size() < MOST_ROWS ? rows.size() : count(conditions, arguments);
-        return new Explanation(count, rows.size(), rows, runs.stream().map(this::link).toList());
+        return new Explanation(
+                count, rows.size(), rows, runs.stream().map(this::link).toList(), null);
     }
 
     private List<ExplainedRow> rows(String conditions, List<Object> arguments) {
@@ -48,7 +50,7 @@ record Explaining(Scope scope, Used used, Set<String> cohort, Set<String> compar
                 limit %d"""
                         .formatted(ExplainedRow.COLUMNS, conditions, MOST_ROWS);
         return SqlSelection.query(
-                sql, arguments, row -> ExplainedRow.of(side(row.getString("country")), row));
+                sql, arguments, row -> ExplainedRow.of(sides.of(row.getString("country")), row));
     }
 
     private static long count(String conditions, List<Object> arguments) {
@@ -56,20 +58,32 @@ record Explaining(Scope scope, Used used, Set<String> cohort, Set<String> compar
         return SqlSelection.query(sql, arguments, row -> row.getLong(1)).getFirst();
     }
 
-    private String side(String country) {
-        boolean one = cohort.contains(country);
-        boolean other = comparison.contains(country);
-        return one ? other ? "both" : "cohort" : other ? "comparison" : "everyone";
+    private String link(Used.Run run) {
+        return link(
+                "/api/v1/contributions",
+                run.from(),
+                run.to(),
+                run.countries(),
+                scope.missions(),
+                scope.personnelTypes());
     }
 
-    private String link(Used.Run run) {
-        return "/api/v1/contributions?from=%s&to=%s&country=%s%s%s&asKnownOn=%d"
+    /** The address of a list at the revision that was read. */
+    static String link(
+            String list,
+            YearMonth from,
+            YearMonth to,
+            Set<String> countries,
+            Set<String> missions,
+            Set<String> personnelTypes) {
+        return "%s?from=%s&to=%s&country=%s%s%s&asKnownOn=%d"
                 .formatted(
-                        run.from(),
-                        run.to(),
-                        String.join(",", run.countries()),
-                        parameter("personnelType", scope.personnelTypes()),
-                        parameter("mission", scope.missions()),
+                        list,
+                        from,
+                        to,
+                        String.join(",", countries),
+                        parameter("personnelType", personnelTypes),
+                        parameter("mission", missions),
                         Pin.current().number());
     }
 

@@ -53,6 +53,12 @@ final class Figure {
         return period;
     }
 
+    List<String> notes() {
+        return formula.notes(counted, period, in).stream()
+                .map(note -> "%s, %s".formatted(side.name(), note))
+                .toList();
+    }
+
     /** The first baseline of all; that of the period when no member has one. */
     YearMonth firstMonth() {
         return counted.stream()

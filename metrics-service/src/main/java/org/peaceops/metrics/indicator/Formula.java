@@ -18,6 +18,13 @@ interface Formula {
         return false;
     }
 
+    /**
+     * Whether fatalities are read too; months of which none are known are then not known at all.
+     */
+    default boolean needsFatalities() {
+        return false;
+    }
+
     /** Of one member. */
     Part part(Member member, Period period, Inputs in);
 
@@ -26,6 +33,11 @@ interface Formula {
 
     /** What has to be known of the data before its numbers are used. */
     default List<String> notes(Inputs in, Period last) {
+        return List.of();
+    }
+
+    /** What has to be known of one cohort's number, by those that count. */
+    default List<String> notes(List<Part> parts, Period period, Inputs in) {
         return List.of();
     }
 

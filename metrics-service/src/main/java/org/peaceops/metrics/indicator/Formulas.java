@@ -18,7 +18,8 @@ final class Formulas {
                     Map.entry("growth", new Growth()),
                     Map.entry("womens-growth", new Growth()),
                     Map.entry("decomposition", new Decomposition()),
-                    Map.entry("gender-target-distance", new GenderTargetDistance()));
+                    Map.entry("gender-target-distance", new GenderTargetDistance()),
+                    Map.entry("fatality-rate", new FatalityRate()));
 
     private Formulas() {}
 

@@ -2,7 +2,9 @@ package org.peaceops.metrics.indicator;
 
 import java.time.YearMonth;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import org.peaceops.metrics.indicator.Question.Choices;
+import org.peaceops.metrics.time.Period;
 
 /**
  * What a formula works on.
@@ -11,13 +13,14 @@ import org.peaceops.metrics.indicator.Question.Choices;
  */
 record Inputs(
         Counts counts,
+        Deaths deaths,
         NavigableSet<YearMonth> known,
         Measure measure,
         Choices choices,
         Integer targetYear) {
 
     Inputs with(Choices other) {
-        return new Inputs(counts, known, measure, other, targetYear);
+        return new Inputs(counts, deaths, known, measure, other, targetYear);
     }
 
     Reading reading(Member member, YearMonth month) {
@@ -25,8 +28,25 @@ record Inputs(
     }
 
     Reading reading(Member member, YearMonth month, Measure of) {
-        return choices.asJoined() && !member.isInAtEndOf(month)
-                ? Reading.absent(month, "not-a-member")
-                : counts.reading(member.country(), month, of);
+        return isIn(member, month)
+                ? counts.reading(member.country(), month, of)
+                : Reading.absent(month, "not-a-member");
+    }
+
+    /** Whether the member counts in the month, if it has a number. */
+    boolean isIn(Member member, YearMonth month) {
+        return !choices.asJoined() || member.isInAtEndOf(month);
+    }
+
+    /** The months of a period in which the member has a number, and the number. */
+    TreeMap<YearMonth, Long> months(Member member, Period period) {
+        TreeMap<YearMonth, Long> months = new TreeMap<>();
+        for (YearMonth month : known.subSet(period.first(), true, period.last(), true)) {
+            Reading reading = reading(member, month);
+            if (reading.known()) {
+                months.put(month, reading.value());
+            }
+        }
+        return months;
     }
 }

@@ -15,6 +15,8 @@ import org.peaceops.metrics.indicator.EvaluationRequest.Days;
  * @param end at the last month
  * @param value the indicator of this member alone; absent where it has none, such as a growth from
  *     zero
+ * @param numerator of a rate: what it adds above the line
+ * @param denominator of a rate: what it adds below
  * @param months of a span: how many of its months have a number for this member
  */
 @Schema(name = "IndicatorMember", description = "A member of a cohort and what it brings")
@@ -26,9 +28,12 @@ public record MemberView(
         Reading start,
         Reading end,
         @Schema(examples = "-20.99") BigDecimal value,
+        @Schema(examples = "12") BigDecimal numerator,
+        @Schema(examples = "106704") BigDecimal denominator,
         @Schema(examples = "12") Integer months) {
 
     static MemberView of(Part part) {
+        boolean rate = !part.months().isEmpty() && part.denominator().signum() > 0;
         return new MemberView(
                 part.member().country(),
                 part.member().periods(),
@@ -36,6 +41,8 @@ public record MemberView(
                 part.start(),
                 part.end(),
                 part.value(),
+                rate ? part.numerator() : null,
+                rate ? part.denominator() : null,
                 part.end() == null && part.start() == null && part.counts()
                         ? part.months().size()
                         : null);

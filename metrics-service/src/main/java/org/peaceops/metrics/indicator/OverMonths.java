@@ -55,16 +55,9 @@ enum OverMonths implements Formula {
 
     @Override
     public Part part(Member member, Period period, Inputs in) {
-        TreeMap<YearMonth, Long> months = new TreeMap<>();
-        for (YearMonth month : in.known().subSet(period.first(), true, period.last(), true)) {
-            Reading reading = in.reading(member, month);
-            if (reading.known()) {
-                months.put(month, reading.value());
-            }
-        }
+        TreeMap<YearMonth, Long> months = in.months(member, period);
         if (months.isEmpty()) {
-            Reading last = in.reading(member, period.last());
-            return Part.excluded(member, "no-month-with-a-number", null, last);
+            return withoutNumber(member, period, in);
         }
         BigDecimal sum = total(months);
         return new Part(member, null, null, null, sum, BigDecimal.ZERO, of(months).value(), months);
@@ -77,6 +70,11 @@ enum OverMonths implements Formula {
             part.months().forEach((month, persons) -> byMonth.merge(month, persons, Long::sum));
         }
         return byMonth.isEmpty() ? Amount.none("no month has a number") : of(byMonth);
+    }
+
+    static Part withoutNumber(Member member, Period period, Inputs in) {
+        Reading last = in.reading(member, period.last());
+        return Part.excluded(member, "no-month-with-a-number", null, last);
     }
 
     static BigDecimal total(Map<YearMonth, Long> byMonth) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.peaceops.metrics.time.MonthRange;
 import org.peaceops.metrics.time.Period;
 
 /** Reads what a question needs, and no more. */
@@ -14,9 +15,25 @@ record Reader(Question question, Formula formula, List<Period> periods) {
     Inputs read() {
         NavigableSet<YearMonth> known =
                 KnownMonths.between(question.scope(), question.first(), question.to());
+        Deaths deaths = deaths();
+        known.removeIf(month -> formula.needsFatalities() && !deaths.isKnown(month));
         Counts counts = Counts.read(question.scope(), needed(known), countries(), formula.detail());
         return new Inputs(
-                counts, known, question.measure(), question.choices(), question.targetYear());
+                counts,
+                deaths,
+                known,
+                question.measure(),
+                question.choices(),
+                question.targetYear());
+    }
+
+    private Deaths deaths() {
+        return formula.needsFatalities()
+                ? Deaths.read(
+                        new MonthRange(question.first(), question.to()),
+                        countries(),
+                        question.scope())
+                : Deaths.NOT_READ;
     }
 
     /** None: all. */

@@ -2,6 +2,8 @@ package org.peaceops.metrics.time;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import org.peaceops.platform.problem.Problem;
 
 /**
@@ -48,5 +50,28 @@ public record MonthRange(YearMonth from, YearMonth to) {
                 parameter,
                 text,
                 "a month such as 2014-02, from %s to %s".formatted(EARLIEST, LATEST));
+    }
+
+    /** Months in order, as ranges such as {@code 2014-03/2014-12}; a month alone is itself. */
+    public static List<String> named(List<YearMonth> months) {
+        List<String> ranges = new ArrayList<>();
+        YearMonth first = null;
+        YearMonth last = null;
+        for (YearMonth month : months) {
+            if (last != null && !month.equals(last.plusMonths(1))) {
+                ranges.add(range(first, last));
+                first = month;
+            }
+            first = first == null ? month : first;
+            last = month;
+        }
+        if (first != null) {
+            ranges.add(range(first, last));
+        }
+        return ranges;
+    }
+
+    private static String range(YearMonth first, YearMonth last) {
+        return first.equals(last) ? first.toString() : first + "/" + last;
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,15 +18,20 @@ import dev.hardwood.row.PqList;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.peaceops.platform.testing.Imports;
 import org.peaceops.platform.testing.PostgresServer;
 
@@ -41,6 +47,8 @@ class ExportTest {
     private static final List<String> MISSIONS = List.of("UNMIL", "UNMISS", "UNIFIL");
 
     private static boolean loaded;
+
+    @Inject DataSource database;
 
     private static synchronized void load() {
         if (!loaded) {
@@ -259,6 +267,42 @@ class ExportTest {
         given().get(EXPORT + "?asKnownOn=999999").then().statusCode(400);
         given().get("/api/v1/datasets/missions/export?format=sdmx-csv").then().statusCode(406);
         given().get("/api/v1/missions?format=parquet").then().statusCode(406);
+    }
+
+    /**
+     * The rows are read after the request's transaction, when the format is settled. Each filter is
+     * another statement, since one that the database remembers finds a table that was renamed.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "csv, sex=male",
+        "ndjson, mission=UNTSO",
+        "xlsx, country=GHA",
+        "parquet, incidentType=illness"
+    })
+    void faultBeforeTheFirstByteIsAProblem(String format, String filter) throws SQLException {
+        String export = "/api/v1/datasets/fatalities/export?format=%s&%s".formatted(format, filter);
+        execute("alter table fatality rename to fatality_away");
+        try {
+            given().get(export)
+                    .then()
+                    .statusCode(500)
+                    .contentType("application/problem+json")
+                    .header("Content-Disposition", nullValue())
+                    .header("ETag", nullValue())
+                    .body("type", equalTo("urn:peaceops:problem:internal"))
+                    .body("instance", startsWith("urn:peaceops:request:"));
+        } finally {
+            execute("alter table fatality_away rename to fatality");
+        }
+        get(export);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

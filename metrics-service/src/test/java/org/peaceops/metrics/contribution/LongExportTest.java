@@ -116,6 +116,8 @@ class LongExportTest {
             given().get(EXPORT + "?country=GHA")
                     .then()
                     .statusCode(503)
+                    .header("Retry-After", "60")
+                    .contentType("application/problem+json")
                     .body("type", equalTo("urn:peaceops:problem:exports-busy"));
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> given().get(EXPORT + "?country=GHA").statusCode() == 200);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -54,10 +55,13 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
         settings.put("peaceops.imports.fetch.plain-http", "true");
         settings.put("peaceops.imports.fetch.max-size", "100K");
         settings.put("peaceops.imports.fetch.time-limit", "2S");
-        settings.put("peaceops.imports.fetch.schedule.monthly.dataset", "contributions");
-        settings.put(
-                "peaceops.imports.fetch.schedule.monthly.url", "http://" + host + "/scheduled/csv");
-        settings.put("peaceops.imports.fetch.schedule.monthly.cron", "0/2 * * * * ?");
+        // jobs that strike at once and know nothing of each other, as in two instances
+        for (String job : List.of("monthly", "monthly-elsewhere")) {
+            String schedule = "peaceops.imports.fetch.schedule." + job;
+            settings.put(schedule + ".dataset", "contributions");
+            settings.put(schedule + ".url", "http://" + host + "/scheduled/csv");
+            settings.put(schedule + ".cron", "0/2 * * * * ?");
+        }
         return settings;
     }
 
@@ -93,6 +97,16 @@ public class Publisher implements QuarkusTestResourceLifecycleManager {
                     exchange.sendResponseHeaders(200, 0);
                     exchange.getResponseBody().write(new byte[(int) LARGE]);
                 }
+                case "/broken" -> exchange.sendResponseHeaders(500, -1);
+                case "/not-modified" -> exchange.sendResponseHeaders(304, -1);
+                case "/cut-short" -> {
+                    exchange.sendResponseHeaders(200, LARGE / 2);
+                    exchange.getResponseBody().write(new byte[100]);
+                    exchange.getResponseBody().flush();
+                }
+                case "/moved-off" -> redirect(exchange, "http://elsewhere.example/csv");
+                case "/moved-to-a-file" -> redirect(exchange, "file:///etc/passwd");
+                case "/moved-nowhere" -> exchange.sendResponseHeaders(302, -1);
                 case "/moved-here" -> redirect(exchange, "/good/csv");
                 case "/moved-away" -> redirect(exchange, "http://127.0.0.1/good/csv");
                 case "/moved-round" -> redirect(exchange, "/moved-round");

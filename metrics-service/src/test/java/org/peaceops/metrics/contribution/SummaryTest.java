@@ -130,6 +130,15 @@ class SummaryTest {
         assertThat(series.<String>getList("data.status"))
                 .containsExactly("reported", "not-reported", "not-reported");
         assertThat(series.<String>getList("gaps.month")).containsExactly("1995-04", "1995-05");
+        String note = "Nothing is known of 1995-04/1995-05; no number has anything of it.";
+        for (String format : List.of("csv", "ndjson", "xlsx")) {
+            given().get(SUMMARY + "?from=1995-03&to=1995-05&groupBy=month&format=" + format)
+                    .then()
+                    .header("Peaceops-Note", equalTo(note));
+            given().get(SUMMARY + "?from=1995-03&to=1995-03&format=" + format)
+                    .then()
+                    .header("Peaceops-Note", nullValue());
+        }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.peaceops.partners.assessment;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.peaceops.partners.unit.KnownUnits;
 import org.peaceops.platform.curated.Inputs;
+import org.peaceops.platform.imports.DataImport.Mode;
 import org.peaceops.platform.imports.Dataset;
 import org.peaceops.platform.imports.Layout;
 import org.peaceops.platform.imports.RecordLayout;
@@ -18,6 +22,14 @@ public class AssessmentDataset implements Dataset {
 
     private static final List<String> REQUIRED =
             List.of("id", "country", "kind", "date.date", "source.code", "source.locator");
+
+    private static final String WITHOUT_UNIT =
+            """
+            select d.code, d.unit from differing d
+            where d.unit is not null and not exists (
+                select from capability_unit u
+                where u.code = d.unit and u.country = d.country and u.to_revision is null)
+            order by d.code limit 1""";
 
     private final Inputs inputs;
 
@@ -51,6 +63,19 @@ public class AssessmentDataset implements Dataset {
     @Override
     public List<String> scope() {
         return List.of("source");
+    }
+
+    /** Lines are judged by the units that there were when the file was read. */
+    @Override
+    public Optional<String> objection(Connection transaction, Mode mode) throws SQLException {
+        try (var query = transaction.createStatement();
+                var row = query.executeQuery(WITHOUT_UNIT)) {
+            return row.next()
+                    ? Optional.of(
+                            "The unit %s, which the assessment %s names, was deleted or given to another country while the file was read. Send the file again to have its lines judged by the units that there are now."
+                                    .formatted(row.getString("unit"), row.getString("code")))
+                    : Optional.empty();
+        }
     }
 
     private static final class Rows implements RecordLayout.Rows<AssessmentInput> {

@@ -2,22 +2,28 @@ package org.peaceops.partners.assessment;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.peaceops.platform.testing.Imports;
 import org.peaceops.platform.testing.PostgresServer;
@@ -28,6 +34,8 @@ import org.peaceops.platform.testing.Tokens;
 class AssessmentsTest {
 
     private static final String ASSESSMENTS = "/api/v1/assessments";
+
+    @Inject DataSource database;
 
     @Test
     void assessmentIsKeptWithItsHistory() {
@@ -108,15 +116,7 @@ class AssessmentsTest {
 
     @Test
     void unitMustBeOfTheCountry() {
-        String unit = "u" + UUID.randomUUID();
-        editor().body(
-                        """
-                        {"id": "%s", "country": "SEN", "kind": "medical", "name": "Hospital", "life": ["pledged"],
-                         "source": {"code": "TEST", "locator": "made up"}}"""
-                                .formatted(unit))
-                .post("/api/v1/capability-units")
-                .then()
-                .statusCode(201);
+        String unit = aUnit("SEN");
         String body =
                 body("a" + UUID.randomUUID(), "SEN", "2019", "passed", "GPOI")
                         .replace("self-sufficiency", "advisory-visit")
@@ -251,6 +251,75 @@ class AssessmentsTest {
                 .startsWith("id,country,kind,date.date,date.precision,outcome");
     }
 
+    /** The lines are read while the unit is there; then both wait, and the deletion comes first. */
+    @Test
+    void fileWhoseUnitIsDeletedWhileItIsReadIsRefused() throws Exception {
+        String unit = aUnit("SEN");
+        String id = "a" + UUID.randomUUID();
+        String file =
+                """
+                id,country,kind,date.date,unit,source.code,source.locator
+                %s,SN,advisory-visit,2019-03,%s,TEST,p. 1
+                """
+                        .formatted(id, unit);
+        try (var gate = database.getConnection()) {
+            gate.setAutoCommit(false);
+            gate.createStatement().execute("select from revision_counter for update");
+            var deleted =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    editor().header("If-Match", "*")
+                                            .delete("/api/v1/capability-units/" + unit)
+                                            .statusCode());
+            await().until(() -> waiting() == 1);
+            String imported =
+                    Imports.post("assessments", file.getBytes(StandardCharsets.UTF_8), "a.csv", "")
+                            .header("Location");
+            await().until(() -> waiting() == 2);
+            gate.rollback();
+            gate.setAutoCommit(true);
+            assertThat(deleted.get()).isEqualTo(204);
+            JsonPath report = Imports.finished(imported);
+            assertThat(report.getString("state")).isEqualTo("refused");
+            assertThat(report.getString("reason")).contains(unit, id, "Send the file again");
+        }
+        given().get(ASSESSMENTS + "/" + id).then().statusCode(404);
+    }
+
+    private long waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var row =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Test
+    void whatCameLaterThanTheRevisionAskedForIsSaidToHave() {
+        String id = assessed("GHA", "2019", "self-sufficient");
+        given().get(ASSESSMENTS + "/" + id + "?asKnownOn=0")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("It came later than revision 0"))
+                .body("detail", not(containsString("Did you mean")));
+        given().get(ASSESSMENTS + "/" + id + "/history?asKnownOn=0")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("leave asKnownOn out"));
+        given().get(ASSESSMENTS + "/" + id + "x?asKnownOn=0")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("There is none at all"));
+        given().get(ASSESSMENTS + "/" + id + "x")
+                .then()
+                .statusCode(404)
+                .body("detail", containsString("Did you mean \"" + id));
+    }
+
     private static JsonPath load(String file) {
         return Imports.load(
                 "assessments", file.getBytes(StandardCharsets.UTF_8), "assessments.csv", "");
@@ -293,6 +362,19 @@ class AssessmentsTest {
                 "source": {"code": "TEST", "locator": "made up"}}"""
                 .formatted(
                         id, country, date, outcome == null ? null : "\"" + outcome + "\"", program);
+    }
+
+    private static String aUnit(String country) {
+        String unit = "u" + UUID.randomUUID();
+        editor().body(
+                        """
+                        {"id": "%s", "country": "%s", "kind": "medical", "name": "Hospital", "life": ["pledged"],
+                         "source": {"code": "TEST", "locator": "made up"}}"""
+                                .formatted(unit, country))
+                .post("/api/v1/capability-units")
+                .then()
+                .statusCode(201);
+        return unit;
     }
 
     private static RequestSpecification editor() {

@@ -6,10 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.export.Export;
 import org.peaceops.platform.export.TableExportQuery;
@@ -26,10 +22,6 @@ public class FundingExportResource {
     @GET
     @Pinned(streamed = true)
     @Operation(operationId = "exportFunding", summary = "Every row of /funding in one answer")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file; Peaceops-Revision says as of when",
-            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Export<Funding, FundingView> export(
             @BeanParam FundingFilter filter, @BeanParam TableExportQuery query) {
         return query.of("funding", FundingView.class, Funding.matching(filter), FundingView::of);

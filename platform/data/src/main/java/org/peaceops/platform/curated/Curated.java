@@ -54,11 +54,11 @@ public record Curated<T extends Revisioned>(Class<T> entity, String noun, Sortin
         return matching(new Where().and("toRevision is null")).all();
     }
 
-    /** As the request reads it; 404 naming the nearest if there was none then. */
+    /** As the request reads it; 404 naming the nearest there was then if it was not. */
     public T pinned(String code) {
         return matching(pinned().and(field() + " = ?", code))
                 .first()
-                .orElseThrow(() -> unknown(code));
+                .orElseThrow(() -> unknownThen(code));
     }
 
     /** As it is now, to be changed; 404 naming the nearest if there is none. */
@@ -80,11 +80,15 @@ public record Curated<T extends Revisioned>(Class<T> entity, String noun, Sortin
 
     /** Codes of all rows there are now; what names a row is checked against them. */
     public Set<String> codes() {
-        // plain SQL: imports ask too, and run outside of any request
+        return codes(new Where().and("to_revision is null"));
+    }
+
+    /** Plain SQL: imports ask too, and run outside of any request. */
+    private Set<String> codes(Where where) {
         String sql =
-                "select %s from %s where to_revision is null"
-                        .formatted(field(), entity.getAnnotation(Table.class).name());
-        return new TreeSet<>(SqlSelection.query(sql, List.of(), row -> row.getString(1)));
+                "select %s from %s where %s"
+                        .formatted(field(), entity.getAnnotation(Table.class).name(), where.sql());
+        return new TreeSet<>(SqlSelection.query(sql, where.arguments(), row -> row.getString(1)));
     }
 
     /** Every version up to the request's revision, in order; 404 if there never was one. */
@@ -99,7 +103,7 @@ public record Curated<T extends Revisioned>(Class<T> entity, String noun, Sortin
                         .setParameter(2, Pin.current().number())
                         .getResultList();
         if (rows.isEmpty()) {
-            throw unknown(code);
+            throw unknownThen(code);
         }
         return page.of(Version.selection(rows, view), version -> version);
     }
@@ -109,9 +113,27 @@ public record Curated<T extends Revisioned>(Class<T> entity, String noun, Sortin
     }
 
     private RuntimeException unknown(String code) {
+        return unknown("is", code, Nearest.hint(code, codes()));
+    }
+
+    /** Of the request's revision, in which what is there now may not have been. */
+    private RuntimeException unknownThen(String code) {
+        Pin pin = Pin.current();
+        if (pin.newest()) {
+            return unknown(code);
+        }
+        String hint =
+                codes().contains(code)
+                        ? "It came later than revision %d: leave asKnownOn out, or name a later day."
+                                .formatted(pin.number())
+                        : Nearest.hint(
+                                code, codes(Where.pinned(pin, "from_revision", "to_revision")));
+        return unknown("was", code, hint);
+    }
+
+    private RuntimeException unknown(String verb, String code, String hint) {
         return Problem.of(
                 ProblemType.NOT_FOUND,
-                "There is no %s \"%s\". %s"
-                        .formatted(noun, Problem.shown(code), Nearest.hint(code, codes())));
+                "There %s no %s \"%s\". %s".formatted(verb, noun, Problem.shown(code), hint));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.peaceops.platform.list.Selection;
 
 /**
@@ -22,6 +24,7 @@ import org.peaceops.platform.list.Selection;
  * @param revision that is read
  * @param epoch tells this database from another with the same numbers
  */
+@Schema(type = SchemaType.STRING, format = "binary")
 public record Export<T, V>(
         String dataset,
         Class<V> rowType,

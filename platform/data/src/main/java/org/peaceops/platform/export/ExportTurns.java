@@ -1,6 +1,7 @@
 package org.peaceops.platform.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -11,6 +12,8 @@ class ExportTurns {
 
     private static final ProblemType BUSY =
             new ProblemType("exports-busy", 503, "Too many exports at once");
+
+    private static final Duration WAIT = Duration.ofMinutes(1);
 
     private final ExportSettings settings;
     private final Semaphore turns;
@@ -24,9 +27,10 @@ class ExportTurns {
     void refuseIfNone() {
         if (turns.availablePermits() == 0) {
             throw Problem.of(
-                    BUSY,
-                    "%d exports are under way, the most at once here; send the request again in a minute."
-                            .formatted(settings.atOnce()));
+                            BUSY,
+                            "%d exports are under way, the most at once here; send the request again in a minute."
+                                    .formatted(settings.atOnce()))
+                    .retryAfter(WAIT);
         }
     }
 

@@ -2,6 +2,7 @@ package org.peaceops.platform.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -94,12 +95,18 @@ class Fetcher {
             asked.cancel(true);
             throw failed(address, "it takes longer than a file may here");
         } catch (ExecutionException e) {
-            throw failed(address, e.getCause().toString());
+            throw failed(address, why(e.getCause()));
         } catch (InterruptedException e) {
             asked.cancel(true);
             Thread.currentThread().interrupt();
             throw failed(address, "this service is stopping");
         }
+    }
+
+    private static String why(Throwable fault) {
+        return fault instanceof ConnectException || fault.getMessage() == null
+                ? "it cannot be reached"
+                : fault.getMessage();
     }
 
     /** Only the body of a 200 is a file. */

@@ -1,9 +1,9 @@
 package org.peaceops.platform.revision;
 
 import io.quarkus.narayana.jta.QuarkusTransactionException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,7 +23,7 @@ class StorageProblems {
     private static final Logger LOG = Logger.getLogger(StorageProblems.class);
     private static final ProblemType GONE =
             new ProblemType("database-unavailable", 503, "The database cannot be reached");
-    private static final int RETRY_SECONDS = 2;
+    private static final Duration WAIT = Duration.ofSeconds(2);
     private static final String DATA_EXCEPTION = "22";
     private static final String NO_CONNECTION = "08";
     private static final String SERVER_STOPPED = "57P";
@@ -81,13 +81,11 @@ class StorageProblems {
         }
         if (isAway(state)) {
             LOG.warnf("no database: %s", cause.getMessage());
-            return Response.fromResponse(
-                            mappers.problem(
-                                    Problem.of(
-                                            GONE,
-                                            "The database of this service cannot be reached just now. Nothing was changed; send the request again in a moment.")))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+            return mappers.problem(
+                    Problem.of(
+                                    GONE,
+                                    "The database of this service cannot be reached just now. Nothing was changed; send the request again in a moment.")
+                            .retryAfter(WAIT));
         }
         return mappers.fault(refused);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.peaceops.platform.http.RequestId;
 
 /** Turns whatever a request throws into one problem document; nothing else writes an error. */
@@ -45,7 +46,18 @@ public class ProblemMappers {
         if (body.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"peaceops\"");
         }
+        problem.retryAfter()
+                .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, wait.toSeconds()));
+        forgetWriter();
         return answer.build();
+    }
+
+    /** The writer of an answer that could not be written knows no problems. */
+    private static void forgetWriter() {
+        var request = CurrentRequestManager.get();
+        if (request != null) {
+            request.setEntityWriter(null);
+        }
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

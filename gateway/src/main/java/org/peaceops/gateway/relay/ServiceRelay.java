@@ -6,14 +6,12 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.peaceops.gateway.access.Admission;
@@ -30,8 +28,6 @@ import org.peaceops.platform.problem.ProblemException;
  */
 final class ServiceRelay implements Handler<RoutingContext> {
 
-    private static final Set<HttpMethod> READS =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Logger LOG = Logger.getLogger(ServiceRelay.class);
 
     private final String service;
@@ -117,12 +113,11 @@ final class ServiceRelay implements Handler<RoutingContext> {
     private Future<Void> answer(RoutingContext rc, ProxyResponse answer) {
         outages.answered(service);
         HopHeaders.back(answer, origin);
+        Peer.coded(service)
+                .ifPresent(peer -> newest.passed(peer, rc.request().method(), answer.headers()));
         Lead lead = Lead.of(rc);
         if (lead != null) {
             lead.watch(answer);
-        } else if (!READS.contains(rc.request().method())) {
-            // who writes through this gateway reads what was written
-            Peer.coded(service).ifPresent(newest::forget);
         }
         // with the phrase set, Vert.x no longer knows a 304 and gives it a length
         answer.setStatusMessage(null);

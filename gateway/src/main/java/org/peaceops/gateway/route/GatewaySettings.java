@@ -51,6 +51,10 @@ public interface GatewaySettings {
     @WithDefault("1S")
     Duration freshness();
 
+    /** How long the numbers of {@code /metrics} are kept while there is no newer revision. */
+    @WithDefault("15S")
+    Duration headlineFreshness();
+
     /** Where readers find this gateway, for what is cited: scheme, host and port. */
     @WithDefault("http://localhost:8080")
     URI publicUrl();

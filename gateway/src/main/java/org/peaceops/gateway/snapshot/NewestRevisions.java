@@ -1,12 +1,16 @@
 package org.peaceops.gateway.snapshot;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 import org.peaceops.gateway.peer.Peer;
 import org.peaceops.gateway.peer.Peers;
 import org.peaceops.gateway.route.GatewaySettings;
@@ -21,6 +25,10 @@ public class NewestRevisions {
 
     private static final String NUMBER = "Peaceops-Revision";
     private static final String ETAG = "ETag";
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
+    private static final long NONE = -1;
+    private static final Set<HttpMethod> READS =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     /**
      * A service's newest revision.
@@ -30,7 +38,23 @@ public class NewestRevisions {
      */
     public record Newest(long number, String name) {}
 
-    private record Question(long askedAt, CompletableFuture<Newest> answer) {}
+    /**
+     * @param before the number that was known when it was asked; -1 if none was
+     */
+    private record Question(long askedAt, long before, CompletableFuture<Newest> answer) {
+
+        long number() {
+            return hasAnswer() ? answer.join().number() : before;
+        }
+
+        boolean isOlderThan(String number) {
+            return number != null && isNumber(number) && number() < Long.parseLong(number);
+        }
+
+        boolean hasAnswer() {
+            return answer.isDone() && !answer.isCompletedExceptionally();
+        }
+    }
 
     private final Map<Peer, Question> questions = new EnumMap<>(Peer.class);
     private final Peers peers;
@@ -52,15 +76,23 @@ public class NewestRevisions {
     public synchronized CompletableFuture<Newest> of(Peer peer, Map<String, String> headers) {
         Question known = questions.get(peer);
         if (known == null || isStale(known)) {
-            known = new Question(System.nanoTime(), ask(peer, headers));
+            long before = known == null ? NONE : known.number();
+            known = new Question(System.nanoTime(), before, ask(peer, headers));
             questions.put(peer, known);
         }
         return known.answer();
     }
 
-    /** The next who asks gets a new answer: a write through this gateway must be seen at once. */
-    public synchronized void forget(Peer peer) {
-        questions.remove(peer);
+    /**
+     * An answer of the service passes to its caller. After a write, or when it names a newer
+     * revision than is known here, the next who asks gets a new answer: who writes through this
+     * gateway, or sees an import end, reads what was written.
+     */
+    public synchronized void passed(Peer peer, HttpMethod method, MultiMap headers) {
+        Question known = questions.get(peer);
+        if (known != null && (!READS.contains(method) || known.isOlderThan(headers.get(NUMBER)))) {
+            questions.remove(peer);
+        }
     }
 
     /** Time counts from the question, since the answer may be as old as that. */
@@ -77,10 +109,14 @@ public class NewestRevisions {
 
     private static Newest read(HttpResponse<String> answer) {
         String number = answer.headers().firstValue(NUMBER).orElse("");
-        if (answer.statusCode() != 200 || !number.matches("\\d{1,18}")) {
+        if (answer.statusCode() != 200 || !isNumber(number)) {
             throw new CompletionException("no revision, but status " + answer.statusCode(), null);
         }
         String etag = answer.headers().firstValue(ETAG).orElse("");
         return new Newest(Long.parseLong(number), number + etag);
+    }
+
+    private static boolean isNumber(String text) {
+        return DIGITS.matcher(text).matches();
     }
 }

@@ -37,7 +37,7 @@ class AuthenticatedReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/programs", "/api/v1/datasets", "/api/v1"})
+    @ValueSource(strings = {"/api/v1/programs", "/api/v1/datasets", "/api/v1", "/metrics"})
     void readingNeedsAToken(String path) {
         when().get(path).then().statusCode(401).contentType(Problem.MEDIA_TYPE);
         given().auth().oauth2(Tokens.of("somebody")).when().get(path).then().statusCode(403);

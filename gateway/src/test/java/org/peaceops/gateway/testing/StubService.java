@@ -59,6 +59,7 @@ public final class StubService {
                         Map.entry("datasets", this::datasets),
                         Map.entry("pure", this::pure),
                         Map.entry("imports", this::sink),
+                        Map.entry("ended", this::ended),
                         Map.entry("held", this::hold),
                         Map.entry("flood", this::flood),
                         Map.entry("headers", StubService::headers),
@@ -277,6 +278,14 @@ public final class StubService {
                                     .put("uri", request.uri())
                                     .put("padding", "x".repeat(padding)));
                 });
+    }
+
+    /** How an import is that has become the newest revision. */
+    private void ended(HttpServerRequest request) {
+        request.response()
+                .putHeader("Peaceops-Revision", Long.toString(revision))
+                .putHeader("Cache-Control", "no-store");
+        json(request, new JsonObject().put("revision", revision));
     }
 
     private void sink(HttpServerRequest request) {

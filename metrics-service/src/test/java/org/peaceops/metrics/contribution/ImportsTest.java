@@ -84,6 +84,16 @@ class ImportsTest {
     }
 
     @Test
+    void anImportNamesTheRevisionThatItBecame() {
+        JsonPath report =
+                load(new WideFile().troops("1990-12-31", "Ghana", "GHA", "UNIFIL", 10, 1).bytes());
+        given().get(report.getString("links.self"))
+                .then()
+                .header("Peaceops-Revision", report.getString("revision"))
+                .header("Cache-Control", "no-store");
+    }
+
+    @Test
     void refusedLinesComeBackReadyToRepair() {
         String bad = "1990-02-28,Ghana,GHA,UNTSO,NA,NA,NA,NA,NA,NA,NA,NA,NA,1O,0,10,10,0,10";
         JsonPath report =

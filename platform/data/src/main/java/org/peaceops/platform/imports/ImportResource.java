@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
@@ -40,6 +41,7 @@ import org.peaceops.platform.list.Where;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
 import org.peaceops.platform.revision.Pinned;
+import org.peaceops.platform.revision.Revision;
 import org.peaceops.platform.security.Roles;
 
 /** Imports of a dataset: send a file, follow it, read what was wrong in it. */
@@ -154,8 +156,15 @@ public class ImportResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getImport", summary = "How far an import is and what came of it")
-    public DataImport get(@PathParam("dataset") String dataset, @PathParam("id") String id) {
-        return find(dataset, id);
+    public RestResponse<DataImport> get(
+            @PathParam("dataset") String dataset, @PathParam("id") String id) {
+        DataImport found = find(dataset, id);
+        var answer = RestResponse.ResponseBuilder.ok(found);
+        if (found.revision() != null) {
+            // whoever keeps answers by revision learns that there is a newer one
+            answer.header(Revision.HEADER, found.revision());
+        }
+        return answer.build();
     }
 
     @GET

@@ -30,6 +30,9 @@ public record Revision(
         String fileSha256,
         @Schema(examples = "1") Long importId) {
 
+    /** In an answer: the revision that it is made of, or that an import became. */
+    public static final String HEADER = "Peaceops-Revision";
+
     /** What sort of write opened a revision. */
     public enum Kind {
         @JsonProperty("reference")

@@ -9,8 +9,6 @@ import org.peaceops.platform.security.Access;
 /** Says of each pinned answer which revision it is: ETag, 304 for a known row, caching rules. */
 class RevisionHeaders {
 
-    static final String REVISION = "Peaceops-Revision";
-
     private final Pin pin;
     private final Access access;
 
@@ -31,13 +29,15 @@ class RevisionHeaders {
             // an answer kept from before brings its own
             return;
         }
+        if (pin.isSet()) {
+            headers.putSingle(Revision.HEADER, pin.number());
+        }
         if (pin.isSet() ? !pin.pure() : !row) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         } else if (pin.isSet()) {
             String etag = row ? pin.etag((Versioned) entity) : pin.etag(pin.number());
             headers.putSingle(HttpHeaders.ETAG, etag);
             headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
-            headers.putSingle(REVISION, pin.number());
             headers.putSingle(HttpHeaders.CACHE_CONTROL, scope() + "no-cache");
             if (ETags.names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
                 response.setStatus(304);

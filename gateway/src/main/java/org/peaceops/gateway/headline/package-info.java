@@ -1,0 +1,2 @@
+/** The headline numbers as gauges for Prometheus. */
+package org.peaceops.gateway.headline;

@@ -50,7 +50,7 @@ class LongExportTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "peaceops.exports.at-once", "1",
-                    "peaceops.exports.stall-timeout", "2S");
+                    "peaceops.exports.stall-timeout", "5S");
         }
     }
 
@@ -111,8 +111,8 @@ class LongExportTest {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setReceiveBufferSize(8_192);
             ask(socket);
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> given().get(EXPORT + "?country=GHA").statusCode() == 503);
+            assertThat(socket.getInputStream().readNBytes(12))
+                    .isEqualTo("HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII));
             given().get(EXPORT + "?country=GHA")
                     .then()
                     .statusCode(503)
@@ -122,7 +122,7 @@ class LongExportTest {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> given().get(EXPORT + "?country=GHA").statusCode() == 200);
             String rest = new String(rest(socket), StandardCharsets.ISO_8859_1);
-            assertThat(rest).startsWith("HTTP/1.1 200").doesNotEndWith("0\r\n\r\n");
+            assertThat(rest).doesNotEndWith("0\r\n\r\n");
         }
     }
 
@@ -166,7 +166,7 @@ class LongExportTest {
             socket.setSoTimeout(20_000);
             return socket.getInputStream().readAllBytes();
         } catch (java.net.SocketException reset) {
-            return "HTTP/1.1 200 then reset".getBytes(StandardCharsets.US_ASCII);
+            return "reset".getBytes(StandardCharsets.US_ASCII);
         }
     }
 }

@@ -86,11 +86,13 @@ class CachedAnswers {
     }
 
     private void lookUp(RoutingContext rc, String revisionNames) {
+        String encoding = Encodings.of(rc.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        rc.request().headers().set(HttpHeaders.ACCEPT_ENCODING, encoding);
         var key =
                 new AnswerCache.Key(
                         rc.request().uri(),
                         Objects.toString(rc.request().getHeader(HttpHeaders.ACCEPT), "*/*"),
-                        oneEncoding(rc.request()),
+                        encoding,
                         revisionNames);
         if (rc.request().method().equals(HttpMethod.HEAD)) {
             answer(rc, key, answers.find(key));
@@ -147,16 +149,5 @@ class CachedAnswers {
                 && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
                 && !request.headers().contains("Range");
-    }
-
-    /** Callers name many encodings in many orders; two kinds of answers are enough for all. */
-    private static String oneEncoding(HttpServerRequest request) {
-        String sent = Objects.toString(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
-        String one =
-                sent.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
-                        ? "gzip"
-                        : "identity";
-        request.headers().set(HttpHeaders.ACCEPT_ENCODING, one);
-        return one;
     }
 }

@@ -53,7 +53,9 @@ public final class Lead {
         // whoever waits must not wait for an answer that is not to be kept, or broke off
         rc.addEndHandler(
                 ended -> {
-                    if (ended.succeeded()) {
+                    // in HTTP/2 the stream may be closed, which counts as failed, before the end is
+                    // told
+                    if (ended.succeeded() || rc.response().ended()) {
                         answer.complete(null);
                     } else {
                         answer.completeExceptionally(new AbandonedException());
@@ -99,10 +101,6 @@ public final class Lead {
         MultiMap kept = MultiMap.caseInsensitiveMultiMap();
         for (CharSequence name : KEPT) {
             all.getAll(name).forEach(value -> kept.add(name, value));
-        }
-        if (!kept.contains(HttpHeaders.CONTENT_ENCODING)) {
-            // tells the server not to compress each time anew; it is not sent
-            kept.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
         return kept;
     }

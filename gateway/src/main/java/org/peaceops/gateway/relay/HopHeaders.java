@@ -2,7 +2,6 @@ package org.peaceops.gateway.relay;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
@@ -57,17 +56,6 @@ final class HopHeaders {
         if (headers.contains(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY, true)) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);
         }
-        if (hasBody(answer) && !headers.contains(HttpHeaders.CONTENT_ENCODING)) {
-            // tells the server not to compress what the service chose not to; it is not sent
-            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
-        }
-    }
-
-    private static boolean hasBody(ProxyResponse answer) {
-        int status = answer.getStatusCode();
-        return status != 204
-                && status != 304
-                && !answer.request().getMethod().equals(HttpMethod.HEAD);
     }
 
     private static void dropOfThisHop(MultiMap headers) {

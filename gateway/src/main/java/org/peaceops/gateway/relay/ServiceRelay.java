@@ -106,6 +106,7 @@ final class ServiceRelay implements Handler<RoutingContext> {
             rc.response().writeContinue();
         }
         ProxyRequest request = ProxyRequest.reverseProxy(caller);
+        Http2Bodies.mark(request, caller);
         HopHeaders.onward(request.headers(), caller);
         return request;
     }

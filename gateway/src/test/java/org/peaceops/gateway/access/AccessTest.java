@@ -151,7 +151,7 @@ class AccessTest {
                         .build();
         long before = metrics.received().get();
 
-        var answer = Gateway.CLIENT.send(request, BodyHandlers.ofString());
+        var answer = Gateway.client().send(request, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(metrics.received().get()).isEqualTo(before);
@@ -165,7 +165,7 @@ class AccessTest {
                         .POST(BodyPublishers.ofString("month,country\n2014-02,GHA\n"))
                         .build();
 
-        var answer = Gateway.CLIENT.send(request, BodyHandlers.ofString());
+        var answer = Gateway.client().send(request, BodyHandlers.ofString());
 
         assertThat(answer.body()).isEqualTo("{\"bytes\":26}");
     }

@@ -61,8 +61,8 @@ class CachedAnswersTest {
                 IntStream.range(0, 100)
                         .mapToObj(
                                 i ->
-                                        Gateway.CLIENT.sendAsync(
-                                                get().build(), BodyHandlers.ofString()))
+                                        Gateway.client()
+                                                .sendAsync(get().build(), BodyHandlers.ofString()))
                         .toList();
 
         assertThat(all)
@@ -146,7 +146,7 @@ class CachedAnswersTest {
         leaving.getOutputStream()
                 .write("GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).getBytes());
         Thread.sleep(50);
-        var waiting = Gateway.CLIENT.sendAsync(get().build(), BodyHandlers.ofString());
+        var waiting = Gateway.client().sendAsync(get().build(), BodyHandlers.ofString());
         Thread.sleep(50);
         leaving.close();
 
@@ -177,7 +177,8 @@ class CachedAnswersTest {
     }
 
     private void send(String... headers) throws Exception {
-        var answer = Gateway.CLIENT.send(get().headers(headers).build(), BodyHandlers.discarding());
+        var answer =
+                Gateway.client().send(get().headers(headers).build(), BodyHandlers.discarding());
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 

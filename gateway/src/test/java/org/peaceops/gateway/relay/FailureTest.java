@@ -87,7 +87,7 @@ class FailureTest {
                         .POST(BodyPublishers.ofInputStream(() -> new SlowZeros(10, 300)))
                         .build();
 
-        var answer = Gateway.CLIENT.send(request, BodyHandlers.ofString());
+        var answer = Gateway.client().send(request, BodyHandlers.ofString());
 
         assertThat(answer.body()).isEqualTo("{\"bytes\":10}");
     }
@@ -100,7 +100,7 @@ class FailureTest {
                         .POST(BodyPublishers.ofInputStream(() -> new SlowZeros(2, 2500)))
                         .build();
 
-        var answer = Gateway.CLIENT.send(request, BodyHandlers.ofString());
+        var answer = Gateway.client().send(request, BodyHandlers.ofString());
 
         assertThat(answer.body()).isEqualTo("{\"bytes\":2}");
     }
@@ -129,10 +129,13 @@ class FailureTest {
                 IntStream.range(0, 20)
                         .mapToObj(
                                 i ->
-                                        Gateway.CLIENT.sendAsync(
-                                                Gateway.to("/api/v1/missions/stall?crowd=" + i)
-                                                        .build(),
-                                                BodyHandlers.ofString()))
+                                        Gateway.client()
+                                                .sendAsync(
+                                                        Gateway.to(
+                                                                        "/api/v1/missions/stall?crowd="
+                                                                                + i)
+                                                                .build(),
+                                                        BodyHandlers.ofString()))
                         .toList();
         when().get("/api/v1/countries").then().statusCode(200);
 
@@ -186,11 +189,11 @@ class FailureTest {
                                 BodyPublishers.ofInputStream(
                                         () -> new Zeros(60 << 20, new AtomicLong())))
                         .build();
-        return Gateway.CLIENT.send(request, BodyHandlers.ofString());
+        return Gateway.client().send(request, BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        return Gateway.CLIENT.send(Gateway.to(path).build(), BodyHandlers.ofString());
+        return Gateway.client().send(Gateway.to(path).build(), BodyHandlers.ofString());
     }
 
     private static ValidatableResponse problem(String path, int status, String code) {

@@ -30,11 +30,12 @@ class HeadersTest {
     @Test
     void theRequestIdIsCarriedOnAndComesBackOnce() throws Exception {
         var answer =
-                Gateway.CLIENT.send(
-                        Gateway.to("/api/v1/programs/headers")
-                                .header("X-Request-Id", "desk-17")
-                                .build(),
-                        BodyHandlers.discarding());
+                Gateway.client()
+                        .send(
+                                Gateway.to("/api/v1/programs/headers")
+                                        .header("X-Request-Id", "desk-17")
+                                        .build(),
+                                BodyHandlers.discarding());
 
         assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("desk-17");
     }
@@ -126,11 +127,12 @@ class HeadersTest {
     @Test
     void whatTheServiceSaysSurvives() throws Exception {
         var answer =
-                Gateway.CLIENT.send(
-                        Gateway.to("/api/v1/programs/headers")
-                                .header("Accept-Encoding", "gzip")
-                                .build(),
-                        BodyHandlers.ofByteArray());
+                Gateway.client()
+                        .send(
+                                Gateway.to("/api/v1/programs/headers")
+                                        .header("Accept-Encoding", "gzip")
+                                        .build(),
+                                BodyHandlers.ofByteArray());
 
         var headers = answer.headers();
         assertThat(headers.allValues("ETag")).containsExactly("\"r33\"");
@@ -146,11 +148,12 @@ class HeadersTest {
     @ValueSource(strings = {"gzip", "deflate", "identity"})
     void whatIsPackedByTheServiceIsNotTouched(String accepted) throws Exception {
         var answer =
-                Gateway.CLIENT.send(
-                        Gateway.to("/api/v1/programs/headers")
-                                .header("Accept-Encoding", accepted)
-                                .build(),
-                        BodyHandlers.ofByteArray());
+                Gateway.client()
+                        .send(
+                                Gateway.to("/api/v1/programs/headers")
+                                        .header("Accept-Encoding", accepted)
+                                        .build(),
+                                BodyHandlers.ofByteArray());
 
         assertThat(answer.headers().allValues("Content-Encoding")).containsExactly("gzip");
         assertThat(Gzip.text(answer.body())).isEqualTo("{\"packed\":true}");
@@ -159,11 +162,12 @@ class HeadersTest {
     @Test
     void whatIsNotPackedByTheServiceIsNotPackedHere() throws Exception {
         var answer =
-                Gateway.CLIENT.send(
-                        Gateway.to("/api/v1/programs/flood?bytes=100000")
-                                .header("Accept-Encoding", "gzip")
-                                .build(),
-                        BodyHandlers.ofByteArray());
+                Gateway.client()
+                        .send(
+                                Gateway.to("/api/v1/programs/flood?bytes=100000")
+                                        .header("Accept-Encoding", "gzip")
+                                        .build(),
+                                BodyHandlers.ofByteArray());
 
         assertThat(answer.headers().map()).doesNotContainKey("content-encoding");
         assertThat(answer.headers().allValues("Content-Length")).containsExactly("100000");
@@ -213,8 +217,8 @@ class HeadersTest {
         // twice over one connection: a body by mistake would be taken for the next answer
         for (var answer :
                 List.of(
-                        Gateway.CLIENT.send(head, BodyHandlers.ofString()),
-                        Gateway.CLIENT.send(head, BodyHandlers.ofString()))) {
+                        Gateway.client().send(head, BodyHandlers.ofString()),
+                        Gateway.client().send(head, BodyHandlers.ofString()))) {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().allValues("Content-Length")).containsExactly("5");
             assertThat(answer.body()).isEmpty();

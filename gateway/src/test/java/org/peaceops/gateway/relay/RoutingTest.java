@@ -76,7 +76,7 @@ class RoutingTest {
     void noCharacterOfTheAddressIsRewritten() throws Exception {
         String odd = "/api/v1/programs/a%2Fb%20c;v=1?q=%C3%A9%2Bx&q=a+b&empty=&page%5Bx%5D=1";
 
-        var answer = Gateway.CLIENT.send(Gateway.to(odd).build(), BodyHandlers.ofString()).body();
+        var answer = Gateway.client().send(Gateway.to(odd).build(), BodyHandlers.ofString()).body();
 
         assertThat(answer).contains("\"uri\":\"" + odd + "\"");
     }

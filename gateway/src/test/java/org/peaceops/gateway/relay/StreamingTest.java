@@ -43,7 +43,7 @@ class StreamingTest {
                                         () -> new Zeros(LARGE, new AtomicLong())))
                         .build();
 
-        var answer = Gateway.CLIENT.send(request, BodyHandlers.ofString());
+        var answer = Gateway.client().send(request, BodyHandlers.ofString());
 
         assertThat(answer.body()).isEqualTo("{\"bytes\":" + LARGE + "}");
     }
@@ -52,7 +52,7 @@ class StreamingTest {
     void aLargeAnswerArrivesWhole() throws Exception {
         var request = Gateway.to("/api/v1/contributions/flood?bytes=" + LARGE).build();
 
-        var answer = Gateway.CLIENT.send(request, BodyHandlers.ofInputStream());
+        var answer = Gateway.client().send(request, BodyHandlers.ofInputStream());
 
         try (InputStream body = answer.body()) {
             assertThat(Zeros.count(body)).isEqualTo(LARGE);
@@ -68,7 +68,7 @@ class StreamingTest {
                         .POST(BodyPublishers.ofInputStream(() -> new Zeros(LARGE, handedOut)))
                         .build();
 
-        var answer = Gateway.CLIENT.sendAsync(request, BodyHandlers.ofString());
+        var answer = Gateway.client().sendAsync(request, BodyHandlers.ofString());
         awaitStandstill(handedOut);
 
         assertThat(handedOut.get()).isBetween(1L, ON_THE_WAY);

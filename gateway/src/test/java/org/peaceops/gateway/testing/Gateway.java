@@ -12,10 +12,26 @@ import java.nio.charset.StandardCharsets;
 /** The gateway under test, for what a comfortable client does not let one do. */
 public final class Gateway {
 
-    public static final HttpClient CLIENT =
+    private static final HttpClient HTTP_1_1 =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Begins with HTTP/1.1 and asks for the upgrade (h2c). */
+    private static final HttpClient HTTP_2 =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+
+    private static volatile HttpClient client = HTTP_1_1;
+
     private Gateway() {}
+
+    /** Speaks HTTP/1.1 unless a test has chosen otherwise. */
+    public static HttpClient client() {
+        return client;
+    }
+
+    /** What {@link #client} speaks from now on. */
+    public static void speak(HttpClient.Version version) {
+        client = version == HttpClient.Version.HTTP_2 ? HTTP_2 : HTTP_1_1;
+    }
 
     public static HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));

@@ -1,0 +1,27 @@
+package org.peaceops.gateway.relay;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Typed;
+import java.net.http.HttpClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.peaceops.gateway.testing.Gateway;
+import org.peaceops.gateway.testing.StubServices;
+
+/** The same over HTTP/2, as far as {@link Gateway#client} is asked. */
+@QuarkusTest
+@QuarkusTestResource(StubServices.class)
+@Typed(FailureOverHttp2Test.class)
+class FailureOverHttp2Test extends FailureTest {
+
+    @BeforeAll
+    static void speakHttp2() {
+        Gateway.speak(HttpClient.Version.HTTP_2);
+    }
+
+    @AfterAll
+    static void speakHttp1() {
+        Gateway.speak(HttpClient.Version.HTTP_1_1);
+    }
+}

@@ -63,21 +63,13 @@ public class IndicatorQuery extends JoinedQuery {
     @QueryParam("mission")
     @Parameter(
             description = "Acronyms of missions, separated by commas. Without it all.",
-            schema =
-                    @Schema(
-                            type = SchemaType.ARRAY,
-                            implementation = String.class,
-                            examples = "[\"UNMISS\"]"))
+            example = "UNMISS")
     List<String> mission;
 
     @QueryParam("region")
     @Parameter(
             description = "M49 codes of where members lie, separated by commas; others are listed.",
-            schema =
-                    @Schema(
-                            type = SchemaType.ARRAY,
-                            implementation = String.class,
-                            examples = "[\"002\"]"))
+            example = "[\"002\"]")
     List<String> region;
 
     @QueryParam("sex")
@@ -132,7 +124,8 @@ public class IndicatorQuery extends JoinedQuery {
     @QueryParam("targetYear")
     @Parameter(
             description = "The year whose gender target is meant, from 2018 to 2028.",
-            schema = @Schema(examples = "2028"))
+            schema = @Schema(type = SchemaType.INTEGER),
+            example = "2028")
     String targetYear;
 
     @QueryParam("leaveOneOut")

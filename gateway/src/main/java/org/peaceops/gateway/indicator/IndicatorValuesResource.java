@@ -9,11 +9,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Joins;
 import org.peaceops.platform.http.Formats;
+import org.peaceops.platform.openapi.ParameterExamples;
 
 /** Indicators for cohorts named by an expression. */
 @Path("/api/v1/indicators/{code}/values")
@@ -33,7 +35,11 @@ public class IndicatorValuesResource {
             operationId = "getIndicatorValues",
             summary = "What an indicator comes to for a cohort, beside another if asked for",
             description =
-                    "Says who is in each cohort and why, who was left out, the value with its formula, and what each member brings. For countries of one's own with days of their own, POST to /indicators/{code}/evaluations.")
+                    "Says who is in each cohort and why, who was left out, the value with its formula, and what each member brings. For countries of one's own with days of their own, POST to /indicators/{code}/evaluations.",
+            extensions =
+                    @Extension(
+                            name = ParameterExamples.FILLED_IN,
+                            value = "cohort,versus,from,to,membership,personnelType"))
     public IndicatorValues get(
             @PathParam("code")
                     @Parameter(description = "Code of /indicators", example = "womens-growth")

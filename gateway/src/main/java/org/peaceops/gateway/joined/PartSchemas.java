@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
  * A part of a joined answer has the shape that its service gives it, or says why there is none. A
- * property names that shape by the extension {@link #OF}; a list of it ends in {@code []}. Several
- * shapes, one of which it has, are separated by commas.
+ * property names that shape by the extension {@link #OF}; an object whose {@code data} are a list
+ * of it ends in {@code []}. Several shapes, one of which it has, are separated by commas.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = PartSchemas.BEFORE_ALL_OTHERS)
 public class PartSchemas implements OASFilter {
@@ -39,12 +39,17 @@ public class PartSchemas implements OASFilter {
                                 .toList());
     }
 
+    /** Generators of clients know no choice between an object and a bare list. */
     private static Schema of(String shape) {
-        return shape.endsWith(LIST)
-                ? OASFactory.createSchema()
-                        .addType(Schema.SchemaType.ARRAY)
-                        .items(named(shape.substring(0, shape.length() - LIST.length())))
-                : named(shape);
+        if (!shape.endsWith(LIST)) {
+            return named(shape);
+        }
+        Schema row = named(shape.substring(0, shape.length() - LIST.length()));
+        Schema rows = OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(row);
+        return OASFactory.createSchema()
+                .addType(Schema.SchemaType.OBJECT)
+                .addProperty("data", rows)
+                .addRequired("data");
     }
 
     private static Schema named(String shape) {

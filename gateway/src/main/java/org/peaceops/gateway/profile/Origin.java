@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -68,10 +69,11 @@ public record Origin(
     }
 
     private static JsonNode described(JsonNode page, SortedSet<String> codes) {
-        ArrayNode named = JsonNodeFactory.instance.arrayNode();
+        ObjectNode sources = JsonNodeFactory.instance.objectNode();
+        ArrayNode named = sources.putArray("data");
         StreamSupport.stream(page.path("data").spliterator(), false)
                 .filter(source -> codes.contains(source.path("code").asText()))
                 .forEach(named::add);
-        return named;
+        return sources;
     }
 }

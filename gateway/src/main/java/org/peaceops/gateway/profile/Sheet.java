@@ -3,7 +3,6 @@ package org.peaceops.gateway.profile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.peaceops.gateway.joined.Citation;
 import org.peaceops.gateway.joined.JoinedLinks;
 import org.peaceops.gateway.joined.Part;
@@ -79,7 +78,7 @@ public record Sheet(
 
     private static String named(String code, Part sources) {
         return sources.known().stream()
-                .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                .flatMap(list -> list.path("data").valueStream())
                 .filter(s -> s.path("code").asText().equals(code))
                 .findFirst()
                 .map(

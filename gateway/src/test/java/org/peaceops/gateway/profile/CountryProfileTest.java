@@ -49,7 +49,7 @@ class CountryProfileTest extends ProfilesOverStubs {
                 .body("genderTargets.results[0].cohort.targets", hasSize(2))
                 .body("origin.synthetic", equalTo(false))
                 .body("origin.codes", equalTo(java.util.List.of("MADE-UP")))
-                .body("origin.sources.title", equalTo(java.util.List.of("Made-up list")))
+                .body("origin.sources.data.title", equalTo(java.util.List.of("Made-up list")))
                 .body("links.permalink", equalTo(pinned))
                 .body("", not(hasKey("citation")));
     }

@@ -3,10 +3,12 @@ package org.peaceops.launcher.stack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -17,71 +19,86 @@ import java.util.stream.StreamSupport;
  */
 record Examples(String path, JsonNode operation) {
 
-    /**
-     * A walk's cursor and what was known on a day belong to one stack; no document can name them.
-     */
+    /** A walk's cursor and what was known on a day belong to one stack; its answers name them. */
     private static final Set<String> OF_ONE_STACK = Set.of("cursor", "asKnownOn", "snapshot");
 
-    /**
-     * One address with what must be said, one for each example alone, one with all that is filled
-     * in.
-     */
-    List<String> addresses() {
-        List<String> needed =
-                queries().stream()
-                        .filter(p -> p.path("required").asBoolean())
-                        .map(Examples::pair)
-                        .toList();
-        List<String> all = new ArrayList<>(List.of(address(needed)));
-        for (JsonNode parameter : queries()) {
-            List<String> one = new ArrayList<>(needed);
-            one.add(pair(parameter));
-            all.add(address(one.stream().distinct().toList()));
-        }
-        all.add(
-                address(
-                        queries().stream()
-                                .filter(p -> p.has("example"))
-                                .map(Examples::pair)
-                                .toList()));
-        return all.stream().distinct().toList();
+    /** With what must be said and nothing else. */
+    String bare() {
+        return address(queries().filter(Examples::isNeeded));
     }
 
-    private List<JsonNode> queries() {
-        return parameters().stream()
+    /** With what a page to try things out on fills in. */
+    String filledIn() {
+        return address(queries().filter(Examples::isFilledIn));
+    }
+
+    /** Beside what is filled in, one more parameter each: addresses by its name. */
+    Map<String, String> beside() {
+        return queries()
+                .filter(p -> !isFilledIn(p))
+                .collect(
+                        Collectors.toMap(
+                                Examples::name,
+                                p ->
+                                        address(
+                                                Stream.concat(
+                                                        queries().filter(Examples::isFilledIn),
+                                                        Stream.of(p))),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+
+    /** With these parameters and no other. */
+    String of(String... names) {
+        return address(queries().filter(p -> List.of(names).contains(name(p))));
+    }
+
+    boolean takes(String name) {
+        return parameters().anyMatch(p -> name(p).equals(name));
+    }
+
+    private Stream<JsonNode> queries() {
+        return parameters()
                 .filter(p -> p.path("in").asText().equals("query"))
-                .filter(p -> !OF_ONE_STACK.contains(p.path("name").asText()))
-                .toList();
+                .filter(p -> !OF_ONE_STACK.contains(name(p)));
     }
 
-    private List<JsonNode> parameters() {
-        return StreamSupport.stream(operation.path("parameters").spliterator(), false).toList();
+    private Stream<JsonNode> parameters() {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false);
     }
 
-    private String address(List<String> pairs) {
+    private String address(Stream<JsonNode> queries) {
         String address = path;
-        for (JsonNode parameter : parameters()) {
+        for (JsonNode parameter : parameters().toList()) {
             if (parameter.path("in").asText().equals("path")) {
-                address =
-                        address.replace(
-                                "{" + parameter.path("name").asText() + "}", example(parameter));
+                address = address.replace("{" + name(parameter) + "}", example(parameter));
             }
         }
-        return pairs.isEmpty() ? address : address + "?" + String.join("&", pairs);
+        String query =
+                queries.map(p -> name(p) + "=" + example(p)).collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
     }
 
-    private static String pair(JsonNode parameter) {
-        return parameter.path("name").asText() + "=" + example(parameter);
+    private static boolean isNeeded(JsonNode parameter) {
+        return parameter.path("required").asBoolean();
+    }
+
+    private static boolean isFilledIn(JsonNode parameter) {
+        return parameter.has("example");
+    }
+
+    private static String name(JsonNode parameter) {
+        return parameter.path("name").asText();
     }
 
     private static String example(JsonNode parameter) {
         JsonNode example =
-                parameter.has("example")
+                isFilledIn(parameter)
                         ? parameter.path("example")
                         : parameter.at("/schema/examples/0");
         String text =
                 example.isArray()
-                        ? StreamSupport.stream(example.spliterator(), false)
+                        ? example.valueStream()
                                 .map(JsonNode::asText)
                                 .collect(Collectors.joining(","))
                         : example.asText();

@@ -1,14 +1,18 @@
 package org.peaceops.launcher.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +33,8 @@ import org.peaceops.launcher.testing.Launched.Result;
 
 /**
  * Every GET operation of the document is called on the whole stack with the examples of its
- * parameters: it answers as described, and its JSON is of the shape that the document says.
+ * parameters: it answers as described, with something, and its JSON has the shape that the document
+ * says and nothing beside.
  */
 class ExamplesStackTest {
 
@@ -42,29 +48,22 @@ class ExamplesStackTest {
                     "fatalities", "un/dppadposs-fatalities.csv",
                     "contributions", "ipi/full_gender_data.2014-10-22.csv");
 
-    /** Operations that refuse some example alone, since it needs another beside it, and why. */
-    private static final Map<String, String> EXCEPT =
-            Map.of(
-                    "/api/v1/contributions/summary",
-                    "months are not added: it asks for one month or a statistic first",
-                    "/api/v1/cohorts/resolve",
-                    "membership and the last month mean nothing without the first",
-                    "/api/v1/indicators/{code}/values",
-                    "what only other indicators take is refused, not ignored",
-                    "/api/v1/fatalities/summary",
-                    "a ranking, and an order by month, need groups",
-                    "/api/v1/datasets/{dataset}/imports/{id}/problems",
-                    "problems have the order of the file and no other");
-
     /**
-     * Joined answers are called and must answer, but their shape is not held against the document:
-     * it does not say yet which of the services' fields can be null within them.
+     * What is refused, and with which status: an operation with nothing but what must be said, or
+     * with one more parameter beside what is filled in.
      */
-    private static final List<String> JOINED =
-            List.of(
-                    "/api/v1/profiles/.*",
-                    "/api/v1/figures/.*check.*",
-                    "/api/v1/indicators/.*/values");
+    private static final Map<String, Integer> REFUSED =
+            Map.of(
+                    // months are not added: it asks for one month, a group or a statistic first
+                    "/api/v1/contributions/summary", 422,
+                    // which months an indicator needs is its own affair
+                    "/api/v1/indicators/{code}/values", 400,
+                    // what only other indicators take is refused, not ignored
+                    "/api/v1/indicators/{code}/values sex", 400,
+                    "/api/v1/indicators/{code}/values targetYear", 400,
+                    // a day is filled in, and a period stands in its place
+                    "/api/v1/cohorts/resolve from", 400,
+                    "/api/v1/cohorts/resolve to", 400);
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -75,6 +74,10 @@ class ExamplesStackTest {
 
     private static Launched stack;
     private static JsonNode document;
+    private static JsonNode exact;
+
+    private final List<String> wrong = new ArrayList<>();
+    private int called;
 
     @BeforeAll
     static void up() throws Exception {
@@ -82,6 +85,7 @@ class ExamplesStackTest {
         Result up = stack.run("up", "--background", "--port=" + stack.port());
         assertThat(up.exitCode()).as(up.text()).isZero();
         document = JSON.readTree(get("/openapi.json").body());
+        exact = exactly(document.path("components"));
         load();
         String token = stack.run("token", "--role=editor").text().strip();
         for (var row : MadeUpRows.byAddress().entrySet()) {
@@ -98,47 +102,132 @@ class ExamplesStackTest {
 
     @Test
     void everyExampleAnswersAsTheDocumentSays() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        int called = 0;
-        for (var path : document.path("paths").properties()) {
-            JsonNode operation = path.getValue().path("get");
-            for (String address : new Examples(path.getKey(), operation).addresses()) {
-                if (!operation.isMissingNode()) {
-                    called++;
-                    check(path.getKey(), address, operation, wrong);
-                }
+        for (Examples examples : operations()) {
+            call(examples, "", examples.bare());
+            for (var one : examples.beside().entrySet()) {
+                call(examples, " " + one.getKey(), one.getValue());
             }
         }
-        assertThat(called).isGreaterThan(500);
+        assertThat(called).isGreaterThan(600);
         assertThat(wrong).isEmpty();
     }
 
-    private static void check(String path, String address, JsonNode operation, List<String> wrong)
-            throws Exception {
-        HttpResponse<String> answer = get(address);
-        boolean asked = EXCEPT.containsKey(path) && List.of(400, 422).contains(answer.statusCode());
-        if (answer.statusCode() != 200) {
-            if (!asked) {
-                wrong.add("%s: %d %s".formatted(address, answer.statusCode(), answer.body()));
+    @Test
+    void whatIsFilledInFindsSomething() throws Exception {
+        assumeTrue(Files.isReadable(DELIVERIES), "without real deliveries there is little to find");
+        for (Examples examples : operations()) {
+            Optional<JsonNode> answer = call(examples, "?", examples.filledIn());
+            for (String list : List.of("data", "results", "members")) {
+                if (answer.map(a -> a.get(list)).filter(JsonNode::isEmpty).isPresent()) {
+                    wrong.add("%s: no %s".formatted(examples.filledIn(), list));
+                }
             }
-            return;
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatAnAnswerNamesCanBeAskedForAgain() throws Exception {
+        for (Examples examples : operations()) {
+            Optional<JsonNode> answer = call(examples, "?", examples.filledIn());
+            again(examples, answer, "asKnownOn", "/revision");
+            again(examples, answer, "snapshot", "/snapshot");
+            if (examples.takes("cursor")) {
+                String small = with(examples.filledIn(), "size=1");
+                again(examples, call(examples, "?", small), "cursor", "/page/next");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedBesideTheFilledInIsTakenWithoutIt() throws Exception {
+        Examples cohort = operation("/api/v1/cohorts/resolve");
+        JsonNode values = operation("/api/v1/indicators/{code}/values").operation();
+        Examples headcount = new Examples("/api/v1/indicators/headcount/values", values);
+        Examples target = new Examples("/api/v1/indicators/gender-target-distance/values", values);
+
+        call(cohort, "", cohort.of("expression", "from", "to", "membership"));
+        call(headcount, "", headcount.of("cohort", "to", "sex"));
+        call(target, "", target.of("cohort", "to", "targetYear"));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Calls an address once more with what the first answer says under the pointer. */
+    private void again(
+            Examples examples, Optional<JsonNode> answer, String parameter, String pointer)
+            throws Exception {
+        JsonNode value = answer.map(a -> a.at(pointer)).orElse(MissingNode.getInstance());
+        if (examples.takes(parameter) && !value.isMissingNode() && !value.isNull()) {
+            String pair = parameter + "=" + URLEncoder.encode(value.asText(), UTF_8);
+            String again = with(examples.filledIn(), pair);
+            call(examples, "?", parameter.equals("cursor") ? with(again, "size=1") : again);
+        }
+    }
+
+    private static String with(String address, String pair) {
+        return address + (address.contains("?") ? "&" : "?") + pair;
+    }
+
+    /**
+     * Notes what is wrong with the answer.
+     *
+     * @param what how {@link #REFUSED} calls it after the path
+     * @return the answer, if it is JSON
+     */
+    private Optional<JsonNode> call(Examples examples, String what, String address)
+            throws Exception {
+        called++;
+        HttpResponse<String> answer = get(address);
+        int expected = REFUSED.getOrDefault(examples.path() + what, 200);
+        if (answer.statusCode() != expected) {
+            wrong.add("%s: %d %s".formatted(address, answer.statusCode(), answer.body()));
+        }
+        if (answer.statusCode() != 200) {
+            return Optional.empty();
         }
         String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
-        JsonNode content = operation.at("/responses/200/content").path(type);
+        JsonNode content = examples.operation().at("/responses/200/content").path(type);
         if (content.isMissingNode()) {
             wrong.add("%s: answers %s, which is not described".formatted(address, type));
-        } else if (type.equals("application/json") && JOINED.stream().noneMatch(path::matches)) {
-            shape(content.path("schema"))
-                    .validate(JSON.readTree(answer.body()))
-                    .forEach(fault -> wrong.add("%s: %s".formatted(address, fault)));
         }
+        if (!type.equals("application/json")) {
+            return Optional.empty();
+        }
+        JsonNode body = JSON.readTree(answer.body());
+        shape(content.path("schema"))
+                .validate(body)
+                .forEach(fault -> wrong.add("%s: %s".formatted(address, fault)));
+        return Optional.of(body);
+    }
+
+    private static List<Examples> operations() {
+        return document.path("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .map(path -> operation(path.getKey()))
+                .toList();
+    }
+
+    private static Examples operation(String path) {
+        return new Examples(path, document.path("paths").path(path).path("get"));
+    }
+
+    /** The same shapes, which have the fields that are described and no other. */
+    private static JsonNode exactly(JsonNode components) {
+        JsonNode exact = components.deepCopy();
+        for (JsonNode schema : exact.path("schemas")) {
+            if (schema.has("properties") && !schema.has("additionalProperties")) {
+                ((ObjectNode) schema).put("additionalProperties", false);
+            }
+        }
+        return exact;
     }
 
     /** OpenAPI 3.1 is JSON Schema 2020-12; its references lead into the document. */
     private static JsonSchema shape(JsonNode schema) {
         ObjectNode whole = JSON.createObjectNode();
         whole.setAll((ObjectNode) schema);
-        whole.set("components", document.path("components"));
+        whole.set("components", exact);
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
     }
 

@@ -93,8 +93,12 @@ public final class RunningStack {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(
-                URI.create("http://localhost:" + launched.port()).resolve(path));
+        return HttpRequest.newBuilder(URI.create(address()).resolve(path));
+    }
+
+    /** The gateway's, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + launched.port();
     }
 
     public void down() throws Exception {

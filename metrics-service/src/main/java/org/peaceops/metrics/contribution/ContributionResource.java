@@ -6,10 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.openapi.ParameterExamples;
 import org.peaceops.platform.revision.Pinned;
 
 /** Observations, and sums of them that make sense. */
@@ -31,7 +33,9 @@ public class ContributionResource {
     @Path("summary")
     @Operation(
             operationId = "summarizeContributions",
-            summary = "Headcounts by period, country, region, mission, type or sex")
+            summary = "Headcounts by period, country, region, mission, type or sex",
+            extensions =
+                    @Extension(name = ParameterExamples.FILLED_IN, value = "from,to,groupBy,top"))
     public ContributionSummary summary(
             @BeanParam ContributionFilter filter,
             @BeanParam SummaryQuery query,

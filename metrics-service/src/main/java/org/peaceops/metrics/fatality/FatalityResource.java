@@ -6,10 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
+import org.peaceops.platform.openapi.ParameterExamples;
 import org.peaceops.platform.revision.Pinned;
 
 /** Deaths in the service of UN peace operations: one by one, and added up. */
@@ -30,7 +35,9 @@ public class FatalityResource {
     @Path("summary")
     @Operation(
             operationId = "summarizeFatalities",
-            summary = "Fatalities added up, with shares, and rates per 1,000 personnel-years")
+            summary = "Fatalities added up, with shares, and rates per 1,000 personnel-years",
+            extensions = @Extension(name = ParameterExamples.FILLED_IN, value = "groupBy"))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(examples = "-fatalities"))
     public FatalitySummary summary(
             @BeanParam FatalityFilter filter,
             @BeanParam FatalitySummaryQuery query,

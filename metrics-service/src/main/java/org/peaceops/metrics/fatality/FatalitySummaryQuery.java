@@ -16,7 +16,7 @@ public class FatalitySummaryQuery {
     @Parameter(
             description =
                     "One row per what is named, several by commas: one of the periods month, quarter, year, us-fiscal-year, un-year; and any of country, region (M49), mission, personnelType, incidentType, sex. Without it: one row.",
-            example = "year")
+            example = "country")
     List<String> groupBy;
 
     @QueryParam("top")

@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,6 +30,7 @@ import org.peaceops.platform.http.Formats;
 import org.peaceops.platform.list.Page;
 import org.peaceops.platform.list.PageQuery;
 import org.peaceops.platform.list.ReadQuery;
+import org.peaceops.platform.openapi.ParameterExamples;
 import org.peaceops.platform.reference.ReferenceSet;
 import org.peaceops.platform.revision.Pinned;
 import org.peaceops.platform.security.Roles;
@@ -61,7 +63,8 @@ public class CohortResource {
     @Operation(
             operationId = "resolveCohort",
             summary =
-                    "The countries that an expression means on a day or over a period, each with the reason")
+                    "The countries that an expression means on a day or over a period, each with the reason",
+            extensions = @Extension(name = ParameterExamples.FILLED_IN, value = "on"))
     public ResolvedCohort resolve(@BeanParam ResolveQuery query) {
         return query.resolved();
     }

@@ -36,11 +36,13 @@ public class ResolveQuery extends ReadQuery {
     String on;
 
     @QueryParam("from")
-    @Parameter(description = "In place of on: the period's first day or month.")
+    @Parameter(
+            description = "In place of on: the period's first day or month.",
+            example = "2016-01")
     String from;
 
     @QueryParam("to")
-    @Parameter(description = "The period's last day or month.")
+    @Parameter(description = "The period's last day or month.", example = "2016-12")
     String to;
 
     @QueryParam("membership")

@@ -22,9 +22,11 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -174,6 +176,7 @@ public class ImportResource {
     @Operation(
             operationId = "listImportProblems",
             summary = "Everything wrong in the file, cell by cell")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, schema = @Schema(examples = "ordinal"))
     public Page<ImportProblem> problems(
             @PathParam("dataset") String dataset,
             @PathParam("id") String id,

@@ -62,7 +62,7 @@ public class FieldSchemas implements OASFilter {
     }
 
     private void describe(ClassInfo type, Schema schema, Schema input) {
-        if (schema.getProperties() == null || leavesNullsOut(type.declaredAnnotation(INCLUDE))) {
+        if (schema.getProperties() == null) {
             return;
         }
         for (RecordComponentInfo component : type.recordComponents()) {
@@ -83,7 +83,7 @@ public class FieldSchemas implements OASFilter {
         return field.type().kind() != Type.Kind.PRIMITIVE
                 && field.type().kind() != Type.Kind.ARRAY
                 && !isCollection(field.type())
-                && !leavesNullsOut(field.annotation(INCLUDE));
+                && !leavesNullsOut(field);
     }
 
     private static boolean isCollection(Type type) {
@@ -92,7 +92,11 @@ public class FieldSchemas implements OASFilter {
                 .contains(name);
     }
 
-    private static boolean leavesNullsOut(AnnotationInstance include) {
+    /** What a field says of itself wins over what its record says of all. */
+    private static boolean leavesNullsOut(FieldInfo field) {
+        AnnotationInstance own = field.annotation(INCLUDE);
+        AnnotationInstance include =
+                own == null ? field.declaringClass().declaredAnnotation(INCLUDE) : own;
         return include != null
                 && include.value() != null
                 && List.of("NON_NULL", "NON_EMPTY", "NON_ABSENT")

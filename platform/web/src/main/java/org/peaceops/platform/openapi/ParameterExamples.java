@@ -4,25 +4,27 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.peaceops.platform.http.Formats;
 
 /**
  * Gives each parameter a description and an example where its declaration has none.
  *
- * <p>An example of a parameter is filled in by a page to try things out on; what would narrow or
- * change the answer unasked (the page, the format, one word of a choice) is therefore an example of
- * the parameter's schema.
+ * <p>An example of a parameter is filled in by a page to try things out on. What would narrow or
+ * change the answer unasked is therefore an example of the parameter's schema: of every query
+ * parameter that may be left out, unless its operation names it by the extension {@link
+ * #FILLED_IN}, separated by commas.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ParameterExamples implements OASFilter {
+
+    public static final String FILLED_IN = "x-filled-in";
 
     private static final Map<String, Object> SHARED =
             Map.of(
@@ -50,14 +52,45 @@ public class ParameterExamples implements OASFilter {
             parameter.setDescription(named(document, path, parameter.getName()));
         }
         if (isOf(schema, Schema.SchemaType.ARRAY)) {
-            parameter.setExplode(false);
             asArray(parameter);
+        }
+        if (parameter.getExample() != null && !isFilledIn(operation, parameter)) {
+            parameter.setDescription(withExample(parameter));
+            schema.setExamples(List.of(parameter.getExample()));
+            parameter.setExample(null);
         }
         if (parameter.getIn() == Parameter.In.QUERY
                 && parameter.getExample() == null
                 && (schema.getExamples() == null || schema.getExamples().isEmpty())) {
             example(document, operation, parameter).ifPresent(e -> schema.setExamples(List.of(e)));
         }
+    }
+
+    /** A page to try things out on shows the description, and not the schema's examples. */
+    private static String withExample(Parameter parameter) {
+        String meaning = parameter.getDescription();
+        return meaning == null
+                ? null
+                : "%s. For example %s."
+                        .formatted(meaning.replaceFirst("\\.$", ""), text(parameter.getExample()));
+    }
+
+    private static String text(Object example) {
+        return example instanceof List<?> values
+                ? values.stream().map(Object::toString).collect(Collectors.joining(","))
+                : example.toString();
+    }
+
+    private static boolean isFilledIn(Operation operation, Parameter parameter) {
+        return parameter.getIn() != Parameter.In.QUERY
+                || Boolean.TRUE.equals(parameter.getRequired())
+                || operation.getExtensions() != null
+                        && List.of(named(operation.getExtensions().get(FILLED_IN)))
+                                .contains(parameter.getName());
+    }
+
+    private static String[] named(Object list) {
+        return list == null ? new String[0] : list.toString().split(",");
     }
 
     /** The row of a path's variable is found in the list before it. */
@@ -79,11 +112,12 @@ public class ParameterExamples implements OASFilter {
 
     private static Optional<Object> example(
             OpenAPI document, Operation operation, Parameter parameter) {
-        Schema schema = referred(document, parameter.getSchema());
-        Schema value = schema.getItems() == null ? schema : referred(document, schema.getItems());
+        Shapes shapes = new Shapes(document);
+        Schema schema = shapes.referred(parameter.getSchema());
+        Schema value = schema.getItems() == null ? schema : shapes.referred(schema.getItems());
         Optional<Object> one =
                 switch (parameter.getName()) {
-                    case "fields", "sort" -> firstField(document, operation).map(f -> (Object) f);
+                    case "fields", "sort" -> shapes.firstField(operation).map(f -> (Object) f);
                     default -> ofValue(parameter.getName(), value);
                 };
         return schema.getItems() == null ? one : one.map(List::of);
@@ -100,32 +134,6 @@ public class ParameterExamples implements OASFilter {
             return Optional.of(true);
         }
         return Optional.ofNullable(SHARED.get(name));
-    }
-
-    /** The first field of a list's rows. */
-    private static Optional<String> firstField(OpenAPI document, Operation operation) {
-        return Optional.ofNullable(operation.getResponses().getAPIResponse("200"))
-                .map(response -> response.getContent().getMediaType(Formats.JSON))
-                .map(MediaType::getSchema)
-                .map(page -> property(document, page, "data"))
-                .map(rows -> referred(document, rows).getItems())
-                .map(row -> referred(document, row).getProperties())
-                .filter(fields -> !fields.isEmpty())
-                .map(fields -> fields.keySet().iterator().next());
-    }
-
-    private static Schema property(OpenAPI document, Schema schema, String name) {
-        Map<String, Schema> properties = referred(document, schema).getProperties();
-        return properties == null ? null : properties.get(name);
-    }
-
-    private static Schema referred(OpenAPI document, Schema schema) {
-        String ref = schema.getRef();
-        return ref == null
-                ? schema
-                : document.getComponents()
-                        .getSchemas()
-                        .get(ref.substring(ref.lastIndexOf('/') + 1));
     }
 
     private static boolean isOf(Schema schema, Schema.SchemaType type) {

@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -46,7 +45,10 @@ class Refusals {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         var sent = response.end(bytes(problem));
-        if (problem.status() == 400 && !isHttp2(rc)) {
+        if (Uploads.endWithAnswer(rc)) {
+            return;
+        }
+        if (problem.status() == 400) {
             // what follows on this connection may not be a request
             sent.onComplete(done -> rc.request().connection().close());
         } else {
@@ -56,7 +58,7 @@ class Refusals {
 
     /**
      * Many a caller reads no answer before it has sent its whole body. So the body is taken and
-     * dropped for a while before the connection is closed, or in HTTP/2 the stream.
+     * dropped for a while before the connection is closed.
      */
     private static void discardBody(RoutingContext rc) {
         HttpServerRequest request = rc.request();
@@ -70,22 +72,9 @@ class Refusals {
                         LINGER_MILLIS,
                         late -> {
                             if (!request.isEnded()) {
-                                breakOff(rc);
+                                request.connection().close();
                             }
                         });
-    }
-
-    /** Requests of the same connection go on in HTTP/2. */
-    private static void breakOff(RoutingContext rc) {
-        if (isHttp2(rc)) {
-            rc.response().reset(0);
-        } else {
-            rc.request().connection().close();
-        }
-    }
-
-    private static boolean isHttp2(RoutingContext rc) {
-        return rc.request().version() == HttpVersion.HTTP_2;
     }
 
     private Buffer bytes(Problem problem) {

@@ -122,7 +122,7 @@ final class ServiceRelay implements Handler<RoutingContext> {
         }
         // with the phrase set, Vert.x no longer knows a 304 and gives it a length
         answer.setStatusMessage(null);
-        return answer.send();
+        return answer.send().onSuccess(sent -> Uploads.endWithAnswer(rc));
     }
 
     private ProblemException broken(StallWatch watch) {

@@ -3,7 +3,6 @@ package org.peaceops.gateway.relay;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Typed;
-import java.net.http.HttpClient;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.peaceops.gateway.testing.Gateway;
@@ -17,11 +16,11 @@ class FailureOverHttp2Test extends FailureTest {
 
     @BeforeAll
     static void speakHttp2() {
-        Gateway.speak(HttpClient.Version.HTTP_2);
+        Gateway.speakHttp2();
     }
 
     @AfterAll
     static void speakHttp1() {
-        Gateway.speak(HttpClient.Version.HTTP_1_1);
+        Gateway.speakHttp1();
     }
 }

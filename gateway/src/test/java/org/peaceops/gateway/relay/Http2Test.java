@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Scanner;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,12 +42,12 @@ class Http2Test {
 
     @BeforeAll
     static void speakHttp2() {
-        Gateway.speak(HttpClient.Version.HTTP_2);
+        Gateway.speakHttp2();
     }
 
     @AfterAll
     static void speakHttp1() {
-        Gateway.speak(HttpClient.Version.HTTP_1_1);
+        Gateway.speakHttp1();
     }
 
     @Test
@@ -65,6 +68,29 @@ class Http2Test {
         assertThat(answer.headers().allValues("Content-Encoding")).containsExactly("gzip");
         assertThat(answer.headers().allValues("Vary")).containsExactly("Accept-Encoding");
         assertThat(Gzip.text(answer.body())).startsWith(begin);
+    }
+
+    @Test
+    void inCleartextAnUpgradeIsNotTakenUp() throws Exception {
+        String upgrade =
+                """
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Connection: Upgrade, HTTP2-Settings\r
+                Upgrade: h2c\r
+                HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA\r
+                Content-Length: 9\r
+                \r
+                123456789"""
+                        .formatted(IMPORTS, Tokens.of(Roles.IMPORTER));
+
+        try (Socket socket = Gateway.socket()) {
+            socket.getOutputStream().write(upgrade.getBytes(StandardCharsets.US_ASCII));
+            var lines = new Scanner(socket.getInputStream()).useDelimiter("}");
+
+            assertThat(lines.next()).startsWith("HTTP/1.1 200").endsWith("{\"bytes\":9");
+        }
     }
 
     @Test

@@ -8,16 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The gateway under test, for what a comfortable client does not let one do. */
 public final class Gateway {
 
     private static final HttpClient HTTP_1_1 =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    /** Begins with HTTP/1.1 and asks for the upgrade (h2c). */
-    private static final HttpClient HTTP_2 =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
 
     private static volatile HttpClient client = HTTP_1_1;
 
@@ -28,13 +25,27 @@ public final class Gateway {
         return client;
     }
 
-    /** What {@link #client} speaks from now on. */
-    public static void speak(HttpClient.Version version) {
-        client = version == HttpClient.Version.HTTP_2 ? HTTP_2 : HTTP_1_1;
+    /** {@link #client} speaks HTTP/2 over TLS from now on. */
+    public static void speakHttp2() {
+        client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_2)
+                        .sslContext(Certificate.trusted())
+                        .build();
+    }
+
+    /** As before {@link #speakHttp2}. */
+    public static void speakHttp1() {
+        client.close();
+        client = HTTP_1_1;
     }
 
     public static HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        String origin =
+                client == HTTP_1_1
+                        ? "http://127.0.0.1:" + port()
+                        : "https://127.0.0.1:" + tlsPort();
+        return HttpRequest.newBuilder(URI.create(origin + path));
     }
 
     /** A connection over which a test writes bytes of its own. */
@@ -51,6 +62,10 @@ public final class Gateway {
             InputStream in = socket.getInputStream();
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    private static int tlsPort() {
+        return ConfigProvider.getConfig().getValue("quarkus.http.test-ssl-port", Integer.class);
     }
 
     private static int port() {

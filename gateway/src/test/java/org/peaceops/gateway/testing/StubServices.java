@@ -29,7 +29,11 @@ public class StubServices implements QuarkusTestResourceLifecycleManager {
                             "peaceops.gateway.services." + name + ".url",
                             "http://127.0.0.1:" + stub.port());
                 });
+        Certificate.make();
         settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.http.test-ssl-port", "0");
+        settings.put("quarkus.http.ssl.certificate.key-store-file", Certificate.STORE.toString());
+        settings.put("quarkus.http.ssl.certificate.key-store-password", Certificate.PASSWORD);
         settings.put("peaceops.gateway.stall-timeout", "1S");
         settings.put("peaceops.gateway.connect-timeout", "500MS");
         settings.put("peaceops.gateway.ask-timeout", "1S");

@@ -15,25 +15,18 @@ need() {
     }
 }
 
-# The first Python that has what a generated client imports; Debian's packages are for Debian's own.
+# The Python on the PATH if it has what a generated client imports, else one of our own.
 find_python() {
-    local python
-    for python in python3 /usr/bin/python3; do
-        if "$python" -c 'import dateutil, pydantic, urllib3' 2>/dev/null; then
-            echo "$python"
-            return
-        fi
-    done
-    echo "clients: no python3 here has pydantic, urllib3 and dateutil" >&2
-    exit "$EXIT_ENVIRONMENT"
-}
-
-# A generator of its own writes for the older pydantic that Debian 12 and Ubuntu 24.04 have.
-python_config() {
-    case $("$python" -c 'import pydantic; print(pydantic.VERSION)') in
-        1.*) echo python-pydantic-v1.yaml ;;
-        *) echo python.yaml ;;
-    esac
+    if python3 -c "import dateutil, pydantic, urllib3; assert pydantic.VERSION >= '2'" 2>/dev/null; then
+        echo python3
+        return
+    fi
+    if ! { python3 -m venv "$WORK/venv" &&
+        "$WORK/venv/bin/pip" install -q "pydantic>=2" urllib3 python-dateutil typing-extensions; } >&2; then
+        echo "clients: python3 has no pydantic 2, urllib3 and dateutil, and pip cannot install them" >&2
+        exit "$EXIT_ENVIRONMENT"
+    fi
+    echo "$WORK/venv/bin/python"
 }
 
 typescript() {
@@ -54,12 +47,13 @@ java() {
 
 need node
 need npm
-python=$(find_python)
+need python3
 rm -rf "$WORK"
+python=$(find_python)
 ../../mvnw -q -B -f pom.xml process-resources
 (cd .. && npm ci --silent --ignore-scripts --no-audit --no-fund)
 "$JAVA_HOME/bin/java" -jar "$WORK/openapi-generator-cli.jar" batch --fail-fast \
-    typescript.yaml "$(python_config)" java.yaml >"$WORK/generator.log" 2>&1 ||
+    typescript.yaml python.yaml java.yaml >"$WORK/generator.log" 2>&1 ||
     { cat "$WORK/generator.log" >&2; exit 1; }
 for language in typescript python java; do
     "$language" | sed "s/^/$language: /"

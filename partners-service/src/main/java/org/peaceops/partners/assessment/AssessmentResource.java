@@ -72,7 +72,7 @@ public class AssessmentResource {
                     @Parameter(
                             required = true,
                             description = "Code of the program",
-                            example = "GPOI")
+                            example = "APRRP")
                     String program,
             @QueryParam("on")
                     @Parameter(
@@ -83,7 +83,7 @@ public class AssessmentResource {
                     String on,
             @BeanParam ReadQuery query) {
         if (program == null) {
-            throw Problem.parameter("program", null, "the code of a program, such as GPOI");
+            throw Problem.parameter("program", null, "the code of a program, such as APRRP");
         }
         return SelfSufficiency.of(program, day.of(on));
     }

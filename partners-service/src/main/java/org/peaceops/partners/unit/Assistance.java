@@ -37,8 +37,7 @@ public record Assistance(
         @Pattern(regexp = Patterns.CODE, message = Patterns.CODE_HINT) @Schema(examples = "GPOI")
                 String program,
         @Size(max = 100) @Schema(examples = "FRA") String donor,
-        @Size(max = 200) @Schema(examples = "gha-engineer-plant-2027.fra-engineer-training-2026")
-                String decision,
+        @Size(max = 200) String decision,
         @Size(max = 500) String note) {
 
     public static final String FORM = "training|equipment|advice|funding";

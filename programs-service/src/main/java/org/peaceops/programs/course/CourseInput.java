@@ -32,7 +32,8 @@ public record CourseInput(
                 String name,
         @Size(max = 20) List<@NotBlank @Size(max = 40) String> owners,
         @Size(max = 20) List<@NotBlank @Size(max = 40) String> programs,
-        @NotBlank @Size(max = 500) String audience,
+        @NotBlank @Size(max = 500) @Schema(examples = "Trainers of national investigation officers")
+                String audience,
         @Min(1) @Max(2000) @Schema(examples = "10") Integer lengthDays,
         @Min(0) @Schema(examples = "7") Integer runs,
         @Valid Attendance participants,

@@ -56,7 +56,12 @@ public record FigureInput(
                 String to,
         @Pattern(regexp = Wording.DATE, message = Wording.DATE_HINT) @Schema(examples = "2021-09")
                 String asOf,
-        @NotBlank @Size(max = 1000) String statement,
+        @NotBlank
+                @Size(max = 1000)
+                @Schema(
+                        examples =
+                                "The number of women whom partners deploy grew by more than 109 percent.")
+                String statement,
         @Valid Recipe recipe,
         @NotNull @Valid SourceRef source)
         implements Input<Figure> {

@@ -47,7 +47,8 @@ public record FundingInput(
                 String stage,
         @Valid Years years,
         @Min(1) @Schema(examples = "14") Integer countries,
-        @NotBlank @Size(max = 1000) String purpose,
+        @NotBlank @Size(max = 1000) @Schema(examples = "Building of peacekeeping capacity")
+                String purpose,
         @Size(max = 80) @Schema(examples = "gpoi-total-budget") String figure,
         @NotNull @Valid SourceRef source)
         implements Input<Funding> {

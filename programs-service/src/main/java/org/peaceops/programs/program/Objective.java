@@ -13,4 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "One of a program's objectives, in the order of the document")
 public record Objective(
         @NotBlank @Size(max = 200) @Schema(examples = "Rapid deployment") String title,
-        @NotBlank @Size(max = 1000) String text) {}
+        @NotBlank
+                @Size(max = 1000)
+                @Schema(examples = "Partners can send units to a new mission quickly.")
+                String text) {}

@@ -42,7 +42,12 @@ public record ProgramInput(
                         message = "active, announced, ended or unknown")
                 @Schema(examples = "active")
                 String status,
-        @NotBlank @Size(max = 2000) String mission,
+        @NotBlank
+                @Size(max = 2000)
+                @Schema(
+                        examples =
+                                "Helps partners to carry out peacekeeping well and without outside help.")
+                String mission,
         @Size(max = 40) @Schema(examples = "PKO") String fundingAccount,
         @Size(max = 500) String authority,
         @Size(max = 40) @Schema(examples = "PM-GPI-POCB") String managingOffice,

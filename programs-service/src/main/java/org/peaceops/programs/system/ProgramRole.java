@@ -13,4 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What a system is to a program")
 public record ProgramRole(
         @NotBlank @Schema(examples = "APRRP") String program,
-        @NotBlank @Size(max = 500) String role) {}
+        @NotBlank @Size(max = 500) @Schema(examples = "Its units are registered here")
+                String role) {}

@@ -38,7 +38,12 @@ public record SystemInput(
                 String kind,
         @Size(max = 20) List<@NotBlank @Size(max = 40) String> owners,
         @Size(max = 50) List<@NotBlank @Size(max = 300) String> users,
-        @NotBlank @Size(max = 2000) String purpose,
+        @NotBlank
+                @Size(max = 2000)
+                @Schema(
+                        examples =
+                                "Units for UN missions are registered, assessed and chosen here.")
+                String purpose,
         @Size(max = 50) List<@NotNull @Valid ProgramRole> programs,
         @URL(regexp = Patterns.ADDRESS, message = Patterns.ADDRESS_HINT) @Size(max = 500)
                 String address,

@@ -83,8 +83,9 @@ record Examples(String path, JsonNode operation) {
         return parameter.path("required").asBoolean();
     }
 
+    /** Swagger UI also sends what holds without being said. */
     private static boolean isFilledIn(JsonNode parameter) {
-        return parameter.has("example");
+        return parameter.has("example") || parameter.path("schema").has("default");
     }
 
     private static String name(JsonNode parameter) {
@@ -93,7 +94,7 @@ record Examples(String path, JsonNode operation) {
 
     private static String example(JsonNode parameter) {
         JsonNode example =
-                isFilledIn(parameter)
+                parameter.has("example")
                         ? parameter.path("example")
                         : parameter.at("/schema/examples/0");
         String text =

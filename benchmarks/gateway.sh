@@ -19,16 +19,25 @@ end() {
     finish
 }
 
-# The first start after a build has the quick compiler alone, and makes the start-up cache of the next.
+# The first start after a build has the quick compiler alone, and makes the start-up caches of the next.
 bring_up() {
     peaceops up --background --port="$port" > "$work/up.log" 2>&1 || { cat "$work/up.log" >&2; exit 1; }
-    for _ in $(seq 300); do
-        ls "$data"/aot/gateway-* 2> "$work/ls.log" | grep -qv draft && break
+    for _ in $(seq 600); do
+        is_cached && return
+        if [ "$(find "$data/aot" -newer "$work/up.log" -name 'gateway-*' ! -name '*draft*' | wc -l)" -gt 0 ] && ! is_training; then
+            peaceops down > "$work/down.log"
+            peaceops up --background --port="$port" > "$work/up.log"
+            return
+        fi
         sleep 1
     done
-    peaceops down > "$work/down.log"
-    peaceops up --background --port="$port" > "$work/up.log"
+    echo "no start-up cache was made in $data/aot" >&2
+    exit 1
 }
+
+is_cached() { ps -eo args | grep -q "[-]XX:AOTCache=$data/aot/gateway"; }
+
+is_training() { ps -eo args | grep -q "[-]XX:AOTCacheOutput=$data/aot"; }
 
 # 60 countries in 4 missions over 24 months, so that a profile has all its parts
 delivery() {

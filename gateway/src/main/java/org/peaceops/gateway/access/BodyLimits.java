@@ -31,9 +31,12 @@ class BodyLimits {
     void check(RoutingContext rc) {
         refuseUnclearEnd(rc.request());
         String length = rc.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            return;
+        }
         boolean isImport = rc.normalizedPath().matches(".*/imports/?");
         long limit = isImport ? forImports : forOthers;
-        if (length != null && Long.parseLong(length) > limit) {
+        if (Long.parseLong(length) > limit) {
             throw Problem.of(
                     ProblemType.TOO_LARGE,
                     "The body has %s bytes; this address takes at most %d MiB. %s"

@@ -94,8 +94,9 @@ class CachedAnswers {
                         Objects.toString(rc.request().getHeader(HttpHeaders.ACCEPT), "*/*"),
                         encoding,
                         revisionNames);
-        if (rc.request().method().equals(HttpMethod.HEAD)) {
-            answer(rc, key, answers.find(key));
+        var there = answers.find(key);
+        if (there != null || rc.request().method().equals(HttpMethod.HEAD)) {
+            answer(rc, key, there);
             return;
         }
         var mine = new CompletableFuture<KeptAnswer>();

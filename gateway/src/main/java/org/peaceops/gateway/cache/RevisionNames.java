@@ -25,16 +25,30 @@ class RevisionNames {
 
     /** Fails if one of them does not answer. */
     Future<String> of(Set<Peer> peers, RoutingContext rc) {
+        String known = known(peers);
+        if (known != null) {
+            return Future.succeededFuture(known);
+        }
         Map<String, String> headers = CarriedHeaders.of(rc.request());
         List<CompletableFuture<Newest>> asked =
                 peers.stream().map(peer -> newest.of(peer, headers)).toList();
         CompletableFuture<Void> all =
                 CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new));
-        if (all.isDone() && !all.isCompletedExceptionally()) {
-            return Future.succeededFuture(names(asked));
-        }
         return Future.fromCompletionStage(all, rc.vertx().getOrCreateContext())
                 .map(done -> names(asked));
+    }
+
+    /** Null if one of them would have to be asked. */
+    private String known(Set<Peer> peers) {
+        var names = new StringBuilder();
+        for (Peer peer : peers) {
+            Newest known = newest.known(peer);
+            if (known == null) {
+                return null;
+            }
+            names.append(names.isEmpty() ? "" : " ").append(known.name());
+        }
+        return names.toString();
     }
 
     private static String names(List<CompletableFuture<Newest>> known) {

@@ -1,5 +1,7 @@
 package org.peaceops.gateway.route;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,9 +30,13 @@ public class Routes {
     /** Of {@code /api/v1/datasets/contributions}, with the empty one before the first slash. */
     private static final int PREFIX_SEGMENTS = 5;
 
+    private static final int MOST_PATHS = 2_000;
+
     private final List<Route> all;
     private final List<Pattern> joined;
     private final Map<String, Set<Peer>> owners = new HashMap<>();
+    private final Cache<String, Set<Peer>> asked =
+            Caffeine.newBuilder().maximumSize(MOST_PATHS).build();
 
     Routes(GatewaySettings settings) {
         all =
@@ -65,6 +71,10 @@ public class Routes {
 
     /** Who has a part in what is answered there; nobody, where it is not theirs alone. */
     public Set<Peer> peers(String path) {
+        return asked.get(path, this::ownersOf);
+    }
+
+    private Set<Peer> ownersOf(String path) {
         if (isJoined(path)) {
             return EVERYBODY;
         }

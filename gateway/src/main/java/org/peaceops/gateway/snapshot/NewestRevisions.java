@@ -68,6 +68,12 @@ public class NewestRevisions {
         this.limit = settings.joinTimeout().dividedBy(2);
     }
 
+    /** What is known and fresh; null if it would have to be asked. */
+    public synchronized Newest known(Peer peer) {
+        Question known = questions.get(peer);
+        return known == null || isStale(known) || !known.hasAnswer() ? null : known.answer().join();
+    }
+
     /**
      * Fails when the service does not answer, or answers something else.
      *

@@ -1,0 +1,2 @@
+/** The least that Quarkus can be, to be measured against. */
+package org.peaceops.bare;

@@ -1,12 +1,11 @@
 package org.peaceops.gateway.cache;
 
-import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,8 +23,11 @@ import org.peaceops.gateway.route.Routes;
 @ApplicationScoped
 class CachedAnswers {
 
-    /** Just before the relays. */
-    private static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 2;
+    /**
+     * After the request's id and CORS, before Quarkus looks at tokens, which {@link Admission} does
+     * here, and for the path's template.
+     */
+    private static final int ORDER = 250;
 
     private static final String STATUS = "Cache-Status";
     private static final int LONGEST_TARGET = 4_000;
@@ -51,9 +53,9 @@ class CachedAnswers {
         this.isOn = settings.maxSize().asLongValue() > 0;
     }
 
-    void mount(@Observes Router router) {
+    void register(@Observes Filters filters) {
         if (isOn) {
-            router.route(Routes.BASE + "*").order(ORDER).handler(this::handle);
+            filters.register(this::handle, ORDER);
         }
     }
 

@@ -41,10 +41,11 @@ class TraceContext {
         var random = ThreadLocalRandom.current();
         HexFormat hex = HexFormat.of();
         // never all zeros; "sampled", for a service that records traces only then
-        return "00-%s%s-%s-01"
-                .formatted(
-                        hex.toHexDigits(random.nextLong() | 1),
-                        hex.toHexDigits(random.nextLong()),
-                        hex.toHexDigits(random.nextLong() | 1));
+        return "00-"
+                + hex.toHexDigits(random.nextLong() | 1)
+                + hex.toHexDigits(random.nextLong())
+                + "-"
+                + hex.toHexDigits(random.nextLong() | 1)
+                + "-01";
     }
 }

@@ -49,8 +49,9 @@ final class Reconciliation {
 
     /** A month reported on two days: of what both have the later is kept, and that is said. */
     private void keepLaterDay() throws SQLException {
-        if (!truth(
-                "select exists (select from staged group by month having min(day) <> max(day))")) {
+        if (!file.mayRepeatKeys()
+                || !truth(
+                        "select exists (select from staged group by month having min(day) <> max(day))")) {
             return;
         }
         problems.addAll(

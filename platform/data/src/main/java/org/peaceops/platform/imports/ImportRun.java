@@ -24,7 +24,7 @@ final class ImportRun {
 
     private final ImportJob job;
     private final Dataset dataset;
-    private final StagedFile file;
+    private StagedFile file;
     private final Revisions revisions;
     private final ProblemLog problems;
     private final Intake intake;
@@ -33,13 +33,6 @@ final class ImportRun {
     ImportRun(ImportJob job, Revisions revisions, ProblemLog problems, RunningImports.Meter meter) {
         this.job = job;
         this.dataset = job.dataset();
-        this.file =
-                new StagedFile(
-                        Staging.NAME,
-                        job.file().layout(),
-                        job.file().header(),
-                        job.file().mode(),
-                        job.id());
         this.revisions = revisions;
         this.problems = problems;
         this.intake = new Intake(job, problems, meter);
@@ -47,7 +40,15 @@ final class ImportRun {
 
     Result run(Connection transaction) throws SQLException, IOException {
         intake.stage(transaction);
-        Merge merge = new Merge(transaction, dataset.table());
+        file =
+                new StagedFile(
+                        Staging.NAME,
+                        job.file().layout(),
+                        job.file().header(),
+                        job.file().mode(),
+                        job.id(),
+                        intake.mayRepeatKeys());
+        Merge merge = new Merge(transaction, dataset.table(), intake.isInOrder());
         if (file.layout().isCheck()) {
             return check(transaction, merge);
         }

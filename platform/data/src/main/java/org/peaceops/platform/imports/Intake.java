@@ -43,6 +43,11 @@ final class Intake {
         return keys.mayRepeat();
     }
 
+    /** Whether the keys came in order, as those of our own exports do. */
+    boolean isInOrder() {
+        return keys.inOrder();
+    }
+
     Map<String, Long> mended() {
         return outcome.mended();
     }

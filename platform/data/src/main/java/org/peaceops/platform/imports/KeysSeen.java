@@ -3,8 +3,8 @@ package org.peaceops.platform.imports;
 import java.util.Arrays;
 
 /**
- * Whether a file may have given a key twice. It keeps 64 bits of each key, and gives up on files
- * with more keys than fit: memory must not grow with the file.
+ * Whether a file may have given a key twice, and whether it gave them in order. It keeps 64 bits of
+ * each key, and gives up on files with more keys than fit: memory must not grow with the file.
  */
 final class KeysSeen {
 
@@ -18,6 +18,8 @@ final class KeysSeen {
     private long[] hashes = new long[FEW];
     private int count;
     private boolean repeated;
+    private boolean inOrder = true;
+    private String[] last;
 
     /**
      * @param columns of a row, the first ones, that are its key
@@ -30,11 +32,31 @@ final class KeysSeen {
         if (!repeated) {
             repeated = count == MOST || !put(hash(row));
         }
+        inOrder = inOrder && (last == null || isAfter(row, last));
+        last = row;
     }
 
     /** No is certain. */
     boolean mayRepeat() {
         return repeated;
+    }
+
+    /** Whether each key came after the one before it. */
+    boolean inOrder() {
+        return inOrder;
+    }
+
+    private boolean isAfter(String[] row, String[] other) {
+        for (int c = 0; c < columns; c++) {
+            if (row[c] == null || other[c] == null) {
+                return false;
+            }
+            int order = row[c].compareTo(other[c]);
+            if (order != 0) {
+                return order > 0;
+            }
+        }
+        return false;
     }
 
     private boolean put(long hash) {

@@ -39,15 +39,21 @@ public final class Merge {
         static final Guard NONE = new Guard("true", "true");
     }
 
-    /** Rows after which what the planner knew of the table is no longer true. */
-    private static final long MANY = 50_000;
-
     private final Connection transaction;
     private final RevisionedTable table;
+    private boolean inOrder;
 
     public Merge(Connection transaction, RevisionedTable table) {
+        this(transaction, table, false);
+    }
+
+    /**
+     * @param inOrder whether the rows were staged in the order of their keys
+     */
+    Merge(Connection transaction, RevisionedTable table, boolean inOrder) {
         this.transaction = transaction;
         this.table = table;
+        this.inOrder = inOrder;
     }
 
     /** From here to the end of the transaction nobody else writes the table; readers go on. */
@@ -150,10 +156,12 @@ public final class Merge {
      */
     Difference compare(Mode mode, List<String> scope, Guard guard, Optional<String> displaced)
             throws SQLException {
-        execute("analyze staged");
         if (guard == Guard.NONE && isNothingKnown()) {
             return takeAll();
         }
+        // a join may bring them in any order
+        inOrder = false;
+        execute("analyze staged");
         execute(
                 """
                 create temp table differing on commit drop as
@@ -230,7 +238,8 @@ public final class Merge {
     }
 
     /**
-     * Writes the difference as the revision. Ordered by key, which halves the time of a large load.
+     * Writes the difference as the revision. In the order of the keys, which halves the time of a
+     * large load.
      */
     public void write(long revision, Difference difference, Long importId) throws SQLException {
         String close =
@@ -251,7 +260,7 @@ public final class Merge {
         execute(
                 """
                 insert into %1$s (from_revision, %2$s)
-                select %3$d, %4$s from differing order by %5$s
+                select %3$d, %4$s from differing %5$s
                 """
                         .formatted(
                                 table.name(),
@@ -260,10 +269,7 @@ public final class Merge {
                                 list(
                                         columns,
                                         c -> c.equals("import_id") ? String.valueOf(importId) : c),
-                                list(table.key(), c -> c)));
-        if (difference.added() + difference.changed() >= MANY) {
-            execute("analyze " + table.name());
-        }
+                                inOrder ? "" : "order by " + list(table.key(), c -> c)));
     }
 
     private static String list(List<String> columns, Function<String, String> each) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeysSeenTest {
 
@@ -39,6 +41,23 @@ class KeysSeenTest {
         assertThat(seen.mayRepeat()).isFalse();
         seen.add(new String[] {"unit-0"});
         assertThat(seen.mayRepeat()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01 GHA, 2014-01 RWA, true",
+        "2014-01 RWA, 2014-02 GHA, true",
+        "2014-01 RWA, 2014-01 GHA, false",
+        "2014-02 GHA, 2014-01 RWA, false",
+        "2014-01 GHA, 2014-01 GHA, false"
+    })
+    void keysAreInOrderWhenEachIsAfterTheOneBefore(String one, String next, boolean inOrder) {
+        KeysSeen seen = new KeysSeen(2);
+        seen.add((one + " 7").split(" "));
+        seen.add((next + " 3").split(" "));
+        assertThat(seen.inOrder()).isEqualTo(inOrder);
+        seen.add("2019-01 ZWE 1".split(" "));
+        assertThat(seen.inOrder()).isEqualTo(inOrder);
     }
 
     @Test

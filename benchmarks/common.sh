@@ -22,11 +22,20 @@ begin() { # NAME OF THE DATABASE
     export PGDATABASE=$1
     databases+=("$1")
     trap finish EXIT
+    reused=
+    if [ -n "${REUSE:-}" ] && [ "$(psql -At -d postgres -c "select count(*) from pg_database where datname = '$1'")" = 1 ]; then
+        reused=1
+    else
+        create "$1"
+    fi
+    openssl genrsa -out "$work/private.pem" 2048 2> "$work/openssl.log"
+    openssl rsa -in "$work/private.pem" -pubout -out "$work/public.pem" 2>> "$work/openssl.log"
+}
+
+create() {
     psql -q -d postgres -c "drop database if exists $1 with (force)" \
         -c "create database $1 template template0 locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'" 2> "$work/psql.log" ||
         { cat "$work/psql.log" >&2; exit 1; }
-    openssl genrsa -out "$work/private.pem" 2048 2> "$work/openssl.log"
-    openssl rsa -in "$work/private.pem" -pubout -out "$work/public.pem" 2>> "$work/openssl.log"
 }
 
 finish() {

@@ -11,7 +11,7 @@ prepare() { # DATABASE PORT COUNTRIES MISSIONS TYPES SHARE
     port=$2 service=http://127.0.0.1:$2
     begin "$1"
     start -Xmx256m -Dpeaceops.answers.max-size=0
-    load "$3" "$4" "$5" "$6"
+    [ -n "$reused" ] || load "$3" "$4" "$5" "$6"
     echo "$1: $(psql -At -c "select count(*) from contribution") observations, $(psql -At -c "select count(*) from contribution_total") totals"
 }
 

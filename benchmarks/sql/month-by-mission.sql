@@ -36,8 +36,4 @@ sum(c.female) filter (where c.male is not null) as known_women, sum(c.female + c
 where true
 order by key_mission
 limit 101;
-select distinct to_char(k.month, 'YYYY-MM') from (select month, period collate "C" as period, last
- from unnest(array[make_date(:year, :month, 1)], array[''], array[true]) as k(month, period, last)) k
-where not exists (select from contribution c where c.month = k.month and c.total is not null and to_revision is null)
-order by 1;
 commit;

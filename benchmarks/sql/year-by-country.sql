@@ -34,11 +34,4 @@ from (select period, key_country, rest, max(members) as members, sum(total) / nu
 where true
 order by period, key_country
 limit 201;
-select distinct to_char(k.month, 'YYYY-MM') from (select month, period collate "C" as period, last
- from unnest(array[make_date(:year, 1, 1), make_date(:year, 2, 1), make_date(:year, 3, 1), make_date(:year, 4, 1), make_date(:year, 5, 1), make_date(:year, 6, 1),
-                   make_date(:year, 7, 1), make_date(:year, 8, 1), make_date(:year, 9, 1), make_date(:year, 10, 1), make_date(:year, 11, 1), make_date(:year, 12, 1)],
-             array_fill((:year)::text, array[12]),
-             array[false, false, false, false, false, false, false, false, false, false, false, true]) as k(month, period, last)) k
-where not exists (select from contribution c where c.month = k.month and c.total is not null and to_revision is null)
-order by 1;
 commit;

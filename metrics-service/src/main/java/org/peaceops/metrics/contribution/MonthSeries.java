@@ -1,8 +1,11 @@
 package org.peaceops.metrics.contribution;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Date;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.peaceops.metrics.time.MonthRange;
 import org.peaceops.platform.list.SqlSelection;
 import org.peaceops.platform.revision.Pin;
@@ -11,6 +14,13 @@ import org.peaceops.platform.revision.Pin;
 final class MonthSeries {
 
     private static final MonthRange NONE = new MonthRange(null, null);
+
+    /** A revision of one of the databases that there may be behind an address in time. */
+    private record Revision(String epoch, long number) {}
+
+    /** Some hundred months each, of the revisions that are asked for now. */
+    private static final Cache<Revision, Set<YearMonth>> KNOWN_MONTHS =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     private MonthSeries() {}
 
@@ -43,14 +53,32 @@ final class MonthSeries {
 
     /** Months of the calendar without a single number of any kind, in order. */
     static List<String> gaps(Calendar calendar) {
-        Relation gaps =
-                Relation.of(
-                        """
-                        select distinct to_char(k.month, 'YYYY-MM') from %s k
-                        where not exists (select from contribution c where c.month = k.month and c.total is not null and %s)
-                        order by 1""",
-                        calendar.relation(), known());
-        return SqlSelection.query(gaps.sql(), gaps.arguments(), row -> row.getString(1));
+        Set<YearMonth> known = knownMonths();
+        return calendar.days().stream()
+                .map(Calendar.Day::month)
+                .distinct()
+                .filter(month -> !known.contains(month))
+                .sorted()
+                .map(YearMonth::toString)
+                .toList();
+    }
+
+    /** Months with a number of any kind. A revision does not change, so they are read once. */
+    private static Set<YearMonth> knownMonths() {
+        Pin pin = Pin.current();
+        return KNOWN_MONTHS.get(
+                new Revision(pin.epoch(), pin.number()), revision -> readKnownMonths());
+    }
+
+    private static Set<YearMonth> readKnownMonths() {
+        String sql =
+                """
+                select k.month
+                from (select generate_series(min(month), max(month), interval '1 month')::date as month
+                      from contribution where %1$s) k
+                where exists (select from contribution c where c.month = k.month and c.total is not null and %1$s)"""
+                        .formatted(known());
+        return Set.copyOf(SqlSelection.query(sql, List.of(), row -> month(row.getDate(1))));
     }
 
     /**

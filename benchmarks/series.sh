@@ -19,8 +19,8 @@ ask() { echo "$few" | path | "$java" "$here/Ask.java" "http://127.0.0.1:$1" 1 "$
 
 prepare peaceops_small 18083 "$few" 30 troops,experts-on-mission,individual-police,formed-police-units 70
 prepare peaceops_large 18084 "$(countries)" 89 troops,staff-officers,experts-on-mission,individual-police,formed-police-units 1000
-ask 18083 30 > "$work/warm"
-ask 18084 30 >> "$work/warm"
+ask 18083 60 > "$work/warm"
+ask 18084 60 >> "$work/warm"
 for turn in $(seq "$turns"); do
     echo "turn $turn, small: $(ask 18083 5)"
     echo "turn $turn, large: $(ask 18084 5)"

@@ -9,9 +9,11 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.peaceops.gateway.access.Admission;
 import org.peaceops.gateway.peer.Peer;
 import org.peaceops.gateway.route.Routes;
@@ -28,6 +30,9 @@ class CachedAnswers {
      * here, and for the path's template.
      */
     private static final int ORDER = 250;
+
+    /** After which those who wait for the first of them try themselves. */
+    private static final Duration LONGEST_LEAD = Duration.ofMinutes(1);
 
     private static final String STATUS = "Cache-Status";
     private static final int LONGEST_TARGET = 4_000;
@@ -88,6 +93,10 @@ class CachedAnswers {
     }
 
     private void lookUp(RoutingContext rc, String revisionNames) {
+        if (rc.response().closed()) {
+            // nobody is told any more that it has ended, so others would wait for it for ever
+            return;
+        }
         String encoding = Encodings.of(rc.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         rc.request().headers().set(HttpHeaders.ACCEPT_ENCODING, encoding);
         var key =
@@ -101,7 +110,9 @@ class CachedAnswers {
             answer(rc, key, there);
             return;
         }
-        var mine = new CompletableFuture<KeptAnswer>();
+        var mine =
+                new CompletableFuture<KeptAnswer>()
+                        .orTimeout(LONGEST_LEAD.toSeconds(), TimeUnit.SECONDS);
         var others = answers.findOrLead(key, mine);
         if (others == null) {
             new Lead(mine, largest).take(rc);

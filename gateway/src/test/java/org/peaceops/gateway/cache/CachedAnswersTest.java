@@ -154,6 +154,22 @@ class CachedAnswersTest {
     }
 
     @Test
+    void aCallerWhoGoesAwayBeforeItsTurnHoldsNobodyUp() throws Exception {
+        metrics.revisionTakes(300);
+        try (var leaving = Gateway.socket()) {
+            leaving.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).getBytes());
+            Thread.sleep(100);
+        } finally {
+            Thread.sleep(500);
+            metrics.revisionTakes(0);
+        }
+
+        var next = Gateway.client().sendAsync(get().build(), BodyHandlers.ofString());
+        assertThat(next.orTimeout(10, TimeUnit.SECONDS).join().statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aWrongTokenGetsNothingFromMemory() {
         when().get(path).then().statusCode(200);
 

@@ -30,6 +30,7 @@ public final class StubService {
 
     private final String name;
     private final Vertx vertx;
+    private volatile long revisionMillis;
     private final Map<String, Consumer<HttpServerRequest>> behaviours;
     private final AtomicLong received = new AtomicLong();
     private final AtomicLong sent = new AtomicLong();
@@ -106,6 +107,11 @@ public final class StubService {
         revision = number;
     }
 
+    /** How long it thinks from now on before it names its newest revision. */
+    public void revisionTakes(long millis) {
+        revisionMillis = millis;
+    }
+
     /** What it answers from now on at a path, whatever the query. */
     public void answers(String path, String json) {
         answers(path, 200, json);
@@ -172,7 +178,11 @@ public final class StubService {
                 .exceptionHandler(gone -> brokenOff.incrementAndGet());
         String path = request.path();
         if (path.startsWith("/api/v1/revisions/")) {
-            newestRevision(request);
+            if (revisionMillis == 0) {
+                newestRevision(request);
+            } else {
+                vertx.setTimer(revisionMillis, now -> newestRevision(request));
+            }
             return;
         }
         Scripted script = script(request);

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.peaceops.gateway.indicator.Asking;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.joined.Unavailable;
 import org.peaceops.gateway.peer.Peer;
@@ -60,13 +61,13 @@ final class CheckingAll {
         List<PublishedFigure> figures = new ArrayList<>();
         String next = path;
         while (next != null) {
-            Part page = Asking.await(asking.get(Peer.PROGRAMS, next));
+            Part page = Part.await(asking.get(Peer.PROGRAMS, next));
             next = null;
             if (page instanceof Part.Known(JsonNode body)) {
                 body.path("data")
                         .forEach(f -> figures.add(json.convertValue(f, PublishedFigure.class)));
                 String cursor = body.at("/page/next").asText("");
-                next = cursor.isEmpty() ? null : path + "&cursor=" + ChecksQuery.text(cursor);
+                next = cursor.isEmpty() ? null : path + "&cursor=" + Addresses.encoded(cursor);
             } else if (page instanceof Part.Missing(Unavailable away)) {
                 unavailable.add(away);
             }

@@ -1,12 +1,11 @@
 package org.peaceops.gateway.check;
 
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.JoinedQuery;
 import org.peaceops.platform.http.QueryValues;
 
@@ -50,15 +49,11 @@ public class ChecksQuery extends JoinedQuery {
         var path = new StringBuilder("/api/v1/figures?size=1000");
         List<String> programs = QueryValues.list(program);
         if (!programs.isEmpty()) {
-            path.append("&program=").append(text(String.join(",", programs)));
+            path.append("&program=").append(Addresses.encoded(String.join(",", programs)));
         }
         if (checkable != null) {
-            path.append("&checkable=").append(text(checkable));
+            path.append("&checkable=").append(Addresses.encoded(checkable));
         }
         return path.toString();
-    }
-
-    static String text(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

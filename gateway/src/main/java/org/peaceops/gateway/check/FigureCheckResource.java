@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.peaceops.gateway.indicator.Asking;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.JoinedQuery;
 import org.peaceops.gateway.joined.Joins;
@@ -53,7 +54,7 @@ public class FigureCheckResource {
         Joined joined = joins.begin(query, headers);
         Asking asking = new Asking(joined);
         Part part =
-                Asking.await(asking.get(Peer.PROGRAMS, "/api/v1/figures/" + ChecksQuery.text(id)));
+                Part.await(asking.get(Peer.PROGRAMS, "/api/v1/figures/" + Addresses.encoded(id)));
         return part instanceof Part.Missing(var unavailable)
                 ? FigureCheck.withoutFigure(joined, id, unavailable)
                 : check(asking, part.known().orElseThrow());

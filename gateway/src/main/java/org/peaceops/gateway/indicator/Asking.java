@@ -2,12 +2,10 @@ package org.peaceops.gateway.indicator;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
-import org.peaceops.platform.problem.ProblemException;
 
 /** The questions of one joined answer, each asked once however many parts of it need the same. */
 public final class Asking {
@@ -31,14 +29,5 @@ public final class Asking {
 
     CompletableFuture<Part> post(Peer peer, String path, Object body) {
         return asked.computeIfAbsent(new Key(peer, path, body), k -> joined.post(peer, path, body));
-    }
-
-    /** Waits for a part; throws the service's problem if it found fault with the question. */
-    public static Part await(CompletableFuture<Part> part) {
-        try {
-            return part.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ProblemException refused ? refused : e;
-        }
     }
 }

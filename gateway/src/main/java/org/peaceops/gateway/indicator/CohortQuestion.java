@@ -1,12 +1,11 @@
 package org.peaceops.gateway.indicator;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.peaceops.gateway.joined.Addresses;
 
 /**
  * Which countries, and who of them counts. The months of an indicator are not the days on which
@@ -34,9 +33,10 @@ public record CohortQuestion(
     /** Where partners-service resolves it. */
     public String path() {
         var path =
-                new StringBuilder("/api/v1/cohorts/resolve?expression=").append(text(expression));
+                new StringBuilder("/api/v1/cohorts/resolve?expression=")
+                        .append(Addresses.encoded(expression));
         if (on != null) {
-            path.append("&on=").append(text(on));
+            path.append("&on=").append(Addresses.encoded(on));
         } else if (isOfItsMonths()) {
             append(path, "from", from);
             append(path, "to", to);
@@ -56,12 +56,9 @@ public record CohortQuestion(
         return membership != null && !membership.equals(EVER) && !membership.equals(AS_JOINED);
     }
 
-    /** A text as part of an address. */
-    static String text(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
     private static StringBuilder append(StringBuilder path, String name, String value) {
-        return value == null ? path : path.append('&').append(name).append('=').append(text(value));
+        return value == null
+                ? path
+                : path.append('&').append(name).append('=').append(Addresses.encoded(value));
     }
 }

@@ -51,7 +51,7 @@ public record Cohorts(IndicatorQuestion question, Part cohort, Part versus) {
 
     private static Part resolved(String parameter, CompletableFuture<Part> asked) {
         try {
-            return asked == null ? null : Asking.await(asked);
+            return asked == null ? null : Part.await(asked);
         } catch (ProblemException e) {
             throw e.with(e.violations().stream().map(v -> renamed(v, parameter)).toList());
         }

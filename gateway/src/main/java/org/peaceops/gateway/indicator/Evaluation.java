@@ -2,6 +2,7 @@ package org.peaceops.gateway.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
 
@@ -19,7 +20,7 @@ public final class Evaluation {
     }
 
     static String definitionPath(String code) {
-        return INDICATORS + CohortQuestion.text(code);
+        return INDICATORS + Addresses.encoded(code);
     }
 
     /** Throws the problem of a service that finds fault with the question. */
@@ -27,7 +28,7 @@ public final class Evaluation {
         var asked = asking.get(Peer.METRICS, definitionPath(question.indicator()));
         Optional<PartnersIndicator> inPartners = PartnersIndicator.coded(question.indicator());
         Cohorts cohorts = Cohorts.of(asking, question);
-        Part definition = Asking.await(asked);
+        Part definition = Part.await(asked);
         List<String> why = cohorts.why();
         if (!why.isEmpty() && !question.needsNoMembers()) {
             return new Findings(definition, cohorts, null, List.of(), why);
@@ -39,7 +40,7 @@ public final class Evaluation {
 
     private Findings inMetrics(Part definition, Cohorts cohorts) {
         Part evaluation =
-                Asking.await(
+                Part.await(
                         asking.post(
                                 Peer.METRICS,
                                 definitionPath(question.indicator()) + "/evaluations",

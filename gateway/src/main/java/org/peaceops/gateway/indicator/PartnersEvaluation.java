@@ -16,8 +16,8 @@ record PartnersEvaluation(Asking asking, IndicatorQuestion question, PartnersInd
         refuseWhatItDoesNotTake();
         var asked = counting(question.cohort(), cohorts.members());
         var beside = counting(question.versus(), cohorts.others());
-        Part evaluation = Asking.await(asked);
-        Part other = beside == null ? null : Asking.await(beside);
+        Part evaluation = Part.await(asked);
+        Part other = beside == null ? null : Part.await(beside);
         if (!(evaluation instanceof Part.Known) || other instanceof Part.Missing) {
             return new Findings(
                     definition,
@@ -39,7 +39,7 @@ record PartnersEvaluation(Asking asking, IndicatorQuestion question, PartnersInd
             return null;
         }
         String path = indicator.rows(question.cohort(), members, day());
-        return new Evaluation.RowsAt(path, Asking.await(asking.get(Peer.PARTNERS, path)));
+        return new Evaluation.RowsAt(path, Part.await(asking.get(Peer.PARTNERS, path)));
     }
 
     private void refuseWhatItDoesNotTake() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.platform.problem.Problem;
 
 /** An indicator over partnerships, assessments and capability units, which partners-service has. */
@@ -138,6 +139,6 @@ enum PartnersIndicator {
     }
 
     private static String day(String on) {
-        return on == null ? "" : "&on=" + CohortQuestion.text(on);
+        return on == null ? "" : "&on=" + Addresses.encoded(on);
     }
 }

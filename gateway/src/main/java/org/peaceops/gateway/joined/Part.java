@@ -3,8 +3,11 @@ package org.peaceops.gateway.joined;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.peaceops.platform.problem.ProblemException;
 
 /** A part of a joined answer: what a service said, that it is missing, or why there is none. */
 public sealed interface Part {
@@ -35,6 +38,15 @@ public sealed interface Part {
 
         public NotReported(String why) {
             this(new Reason(why));
+        }
+    }
+
+    /** Waits for a part; throws the service's problem if it found fault with the question. */
+    static Part await(CompletableFuture<Part> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException refused ? refused : e;
         }
     }
 

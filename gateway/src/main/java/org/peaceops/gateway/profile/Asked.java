@@ -1,12 +1,9 @@
 package org.peaceops.gateway.profile;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
@@ -28,11 +25,6 @@ final class Asked {
 
     Joined joined() {
         return joined;
-    }
-
-    /** A text as part of an address. */
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Asks for a part; its explanation is the same address, pinned. */
@@ -67,22 +59,15 @@ final class Asked {
      * service's own words.
      */
     Part subject(String name) {
-        try {
-            return parts.get(name).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ProblemException refused ? refused : e;
-        }
+        return Part.await(parts.get(name));
     }
 
     /** Any other part: that a service refuses it says why there is none. */
     Part part(String name) {
         try {
-            return parts.get(name).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof ProblemException refused) {
-                return new Part.NotReported(refused.getMessage());
-            }
-            throw e;
+            return Part.await(parts.get(name));
+        } catch (ProblemException refused) {
+            return new Part.NotReported(refused.getMessage());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.Part;
 
 /** The questions about what the partners of a program deploy. */
@@ -94,7 +95,7 @@ final class CohortQuestions {
                 name,
                 indicator,
                 "cohort=program:%s&membership=%s&%s"
-                        .formatted(Asked.encoded(program), MEMBERSHIP, query),
+                        .formatted(Addresses.encoded(program), MEMBERSHIP, query),
                 body(members, question));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
@@ -31,7 +32,7 @@ final class MissionParts {
     }
 
     MissionProfile profile() {
-        asked.get("mission", Peer.METRICS, "/api/v1/missions/" + Asked.encoded(acronym));
+        asked.get("mission", Peer.METRICS, "/api/v1/missions/" + Addresses.encoded(acronym));
         NewestMonth.askWhich(asked);
         Origin.ask(asked);
         String fatalities = "/api/v1/fatalities/summary?" + filter();
@@ -89,6 +90,6 @@ final class MissionParts {
     }
 
     private String filter() {
-        return "mission=" + Asked.encoded(acronym);
+        return "mission=" + Addresses.encoded(acronym);
     }
 }

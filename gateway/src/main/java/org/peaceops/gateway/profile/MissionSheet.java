@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.peaceops.gateway.joined.Addresses;
 
 /** A mission's profile as a page. */
 final class MissionSheet {
@@ -18,7 +19,7 @@ final class MissionSheet {
     MissionSheet(String acronym, MissionProfile profile) {
         this.acronym = acronym;
         this.profile = profile;
-        this.filter = "mission=" + Asked.encoded(acronym);
+        this.filter = "mission=" + Addresses.encoded(acronym);
         this.deployments =
                 new DeploymentSections(
                         profile.snapshot(), filter, profile.month(), profile.explanations());

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.joined.Joined;
 import org.peaceops.gateway.joined.Part;
 import org.peaceops.gateway.peer.Peer;
@@ -28,7 +29,7 @@ final class ProgramParts {
     }
 
     ProgramProfile profile() {
-        asked.get("program", Peer.PROGRAMS, "/api/v1/programs/" + Asked.encoded(code));
+        asked.get("program", Peer.PROGRAMS, "/api/v1/programs/" + Addresses.encoded(code));
         NewestMonth.askWhich(asked);
         Origin.ask(asked);
         Part subject = asked.subject("program");
@@ -47,7 +48,7 @@ final class ProgramParts {
             asked.get(
                     "offices",
                     Peer.PROGRAMS,
-                    "/api/v1/offices?root=%s&size=1000".formatted(Asked.encoded(office)));
+                    "/api/v1/offices?root=%s&size=1000".formatted(Addresses.encoded(office)));
         } else {
             asked.put(
                     "offices",
@@ -65,7 +66,8 @@ final class ProgramParts {
                 "cohort",
                 Peer.PARTNERS,
                 "/api/v1/cohorts/resolve?expression=%s&membership=%s"
-                        .formatted(Asked.encoded("program:" + code), CohortQuestions.MEMBERSHIP));
+                        .formatted(
+                                Addresses.encoded("program:" + code), CohortQuestions.MEMBERSHIP));
     }
 
     private ProgramProfile profile(Part subject, NewestMonth newest) {
@@ -132,6 +134,6 @@ final class ProgramParts {
     }
 
     private String filter() {
-        return "program=" + Asked.encoded(code);
+        return "program=" + Addresses.encoded(code);
     }
 }

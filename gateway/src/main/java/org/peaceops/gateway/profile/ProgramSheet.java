@@ -2,6 +2,7 @@ package org.peaceops.gateway.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.peaceops.gateway.joined.Addresses;
 import org.peaceops.gateway.peer.Peer;
 
 /** A program's profile as a page. */
@@ -135,7 +136,7 @@ final class ProgramSheet {
 
     private void officeRow(Section.Builder section, JsonNode office) {
         String officeCode = office.path("code").asText();
-        String path = "/api/v1/offices/" + Asked.encoded(officeCode);
+        String path = "/api/v1/offices/" + Addresses.encoded(officeCode);
         section.row(
                 Cell.link(officeCode, profile.snapshot().pinned(Peer.PROGRAMS, path)),
                 Cell.words(Words.text(office.path("name"))));

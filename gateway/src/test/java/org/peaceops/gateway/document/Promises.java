@@ -1,6 +1,7 @@
 package org.peaceops.gateway.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class Promises {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private static final String PROMISED = "promised: ";
+    private static final String DEMANDED = "demanded: ";
 
     private final SortedSet<String> promised = new TreeSet<>();
     private final SortedSet<String> demanded = new TreeSet<>();
@@ -39,6 +43,29 @@ final class Promises {
                 .properties()
                 .forEach(schema -> promises.schema(schema.getKey(), schema.getValue()));
         return promises;
+    }
+
+    /** As {@link #lines} wrote them. */
+    static Promises read(List<String> lines) {
+        Promises promises = new Promises(MissingNode.getInstance());
+        for (String line : lines) {
+            if (line.startsWith(PROMISED)) {
+                promises.promised.add(line.substring(PROMISED.length()));
+            } else if (line.startsWith(DEMANDED)) {
+                promises.demanded.add(line.substring(DEMANDED.length()));
+            } else {
+                throw new IllegalArgumentException("neither promised nor demanded: " + line);
+            }
+        }
+        return promises;
+    }
+
+    /** All of it, one line for each. */
+    List<String> lines() {
+        return Stream.concat(
+                        promised.stream().map(PROMISED::concat),
+                        demanded.stream().map(DEMANDED::concat))
+                .toList();
     }
 
     /** What a caller of this contract may find broken under a later one. */

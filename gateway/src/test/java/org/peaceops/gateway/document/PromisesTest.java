@@ -54,7 +54,10 @@ class PromisesTest {
             })
     void eachBreakIsSeen(String was, String is, String said) throws Exception {
         assertThat(RELEASED).contains(was);
-        assertThat(released().brokenBy(of(RELEASED.replace(was, is)))).contains(said);
+        Promises later = of(RELEASED.replace(was, is));
+        assertThat(released().brokenBy(later)).contains(said);
+        assertThat(Promises.read(released().lines()).brokenBy(later))
+                .isEqualTo(released().brokenBy(later));
     }
 
     @Test

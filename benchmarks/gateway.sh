@@ -87,7 +87,8 @@ rate() { # HEADERS AND ADDRESS…
 # milliseconds at the median, one request at a time
 median_of() {
     wrk -t1 -c1 -d"$seconds"s --latency "$1" |
-        awk '/ 50%/ { f = $2 ~ /us$/ ? 0.001 : $2 ~ /ms$/ ? 1 : 1000; sub(/[mu]?s$/, "", $2); print $2 * f }'
+        awk '/ 50%/ { f = $2 ~ /us$/ ? 0.001 : $2 ~ /ms$/ ? 1 : 1000; sub(/[mu]?s$/, "", $2); median = $2 * f }
+             END { if (median == 0) { print "nothing was answered" > "/dev/stderr"; exit 1 } print median }'
 }
 
 compare() { # NAME, CONSTANT, HEADERS AND ADDRESS…

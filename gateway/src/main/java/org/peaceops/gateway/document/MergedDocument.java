@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.peaceops.platform.http.Formats;
-import org.peaceops.platform.openapi.ProblemResponses;
+import org.peaceops.platform.openapi.ProblemResponse;
 
 /** What is left to do after the services' documents and the gateway's own are merged. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = MergedDocument.AFTER_ALL_OTHERS)
@@ -67,10 +68,8 @@ public class MergedDocument implements OASFilter {
     private static final Set<String> OWN = Set.of("Index", "Snapshots");
 
     /** What a service's document cannot know: that there is a gateway before it. */
-    private static final Map<String, String> RELAYED =
-            Map.of(
-                    "502", "The service's connection broke before its answer was there",
-                    "504", "The service did not answer in time");
+    private static final Set<ProblemResponse> RELAYED =
+            EnumSet.of(ProblemResponse.BROKEN_OFF, ProblemResponse.TOO_LATE);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -100,16 +99,7 @@ public class MergedDocument implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .filter(operation -> Collections.disjoint(operation.getTags(), OWN))
-                .forEach(
-                        operation ->
-                                RELAYED.forEach(
-                                        (status, text) ->
-                                                operation
-                                                        .getResponses()
-                                                        .addAPIResponse(
-                                                                status,
-                                                                ProblemResponses.problem(
-                                                                        status, text))));
+                .forEach(operation -> RELAYED.forEach(p -> p.addTo(operation, document)));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Drops the schemas that no operation leads to: shapes of generic types that a service's document
@@ -33,6 +34,7 @@ final class ReachableSchemas {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(reachable::reach);
+        document.getComponents().getResponses().values().forEach(reachable::reach);
         Set.copyOf(all.keySet()).stream()
                 .filter(name -> !reachable.reached.contains(name))
                 .forEach(document.getComponents()::removeSchema);
@@ -43,11 +45,13 @@ final class ReachableSchemas {
         if (operation.getRequestBody() != null) {
             reach(operation.getRequestBody().getContent());
         }
-        for (var response : operation.getResponses().getAPIResponses().values()) {
-            reach(response.getContent());
-            if (response.getHeaders() != null) {
-                response.getHeaders().values().stream().map(Header::getSchema).forEach(this::reach);
-            }
+        operation.getResponses().getAPIResponses().values().forEach(this::reach);
+    }
+
+    private void reach(APIResponse response) {
+        reach(response.getContent());
+        if (response.getHeaders() != null) {
+            response.getHeaders().values().stream().map(Header::getSchema).forEach(this::reach);
         }
     }
 

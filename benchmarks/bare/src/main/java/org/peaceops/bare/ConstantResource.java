@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers with the bytes of a file of the folder {@code bare.answers}, read once. */
-@Path("/{name}")
+@Path("/")
 public class ConstantResource {
 
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
@@ -23,10 +23,24 @@ public class ConstantResource {
         this.folder = folder;
     }
 
+    /** As resources are written: on a worker thread. */
     @GET
-    @NonBlocking
+    @Path("{name}")
     @Produces(MediaType.APPLICATION_JSON)
     public byte[] get(@PathParam("name") String name) {
+        return constant(name);
+    }
+
+    /** The least that is possible: without leaving the thread that reads and writes. */
+    @GET
+    @Path("event-loop/{name}")
+    @NonBlocking
+    @Produces(MediaType.APPLICATION_JSON)
+    public byte[] getOnEventLoop(@PathParam("name") String name) {
+        return constant(name);
+    }
+
+    private byte[] constant(String name) {
         return answers.computeIfAbsent(name, this::read);
     }
 

@@ -2,10 +2,10 @@ package org.peaceops.gateway.access;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Decides whether a request may be passed on at all. */
-@ApplicationScoped
+@Singleton
 public class Admission {
 
     private final CallerCheck callers;

@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.peaceops.gateway.route.GatewaySettings;
 import org.peaceops.platform.problem.Problem;
 import org.peaceops.platform.problem.ProblemType;
@@ -14,7 +14,7 @@ import org.peaceops.platform.problem.ProblemType;
  * end is unclear. A chunked body does not say how long it is, so the services limit what they take
  * too.
  */
-@ApplicationScoped
+@Singleton
 class BodyLimits {
 
     private static final long MEBIBYTE = 1 << 20;

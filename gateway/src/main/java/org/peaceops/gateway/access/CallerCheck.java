@@ -10,7 +10,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +31,7 @@ import org.peaceops.platform.security.Roles;
  * Looks at the caller's token before a request is passed on. It lets pass whoever could have the
  * right; what the caller may do to a resource is checked by its service, with the same token.
  */
-@ApplicationScoped
+@Singleton
 class CallerCheck {
 
     private static final String SCHEME = "bearer ";
@@ -50,6 +50,8 @@ class CallerCheck {
     private final Cache<String, Set<String>> goodTokens =
             Caffeine.newBuilder()
                     .maximumSize(MOST_TOKENS)
+                    // to wake another thread for its upkeep would cost more than the upkeep
+                    .executor(Runnable::run)
                     .expireAfter(
                             Expiry.<String, Set<String>>creating((token, roles) -> LONGEST_TRUST))
                     .build();

@@ -4,11 +4,11 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 
 /** Answers by request and revisions, bounded by their bytes. */
-@ApplicationScoped
+@Singleton
 class AnswerCache {
 
     /**
@@ -31,6 +31,7 @@ class AnswerCache {
         this.answers =
                 Caffeine.newBuilder()
                         .maximumWeight(settings.maxSize().asLongValue())
+                        .executor(Runnable::run)
                         .weigher((Key key, KeptAnswer a) -> key.weight() + a.weight())
                         .recordStats()
                         .buildAsync();

@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -22,19 +22,24 @@ import org.peaceops.gateway.route.Routes;
  * Answers reads from memory where it can; of identical requests that come meanwhile, one is passed
  * on and the others wait for its answer. What it does not know goes the ordinary way.
  */
-@ApplicationScoped
+@Singleton
 class CachedAnswers {
 
     /**
-     * After the request's id and CORS, before Quarkus looks at tokens, which {@link Admission} does
-     * here, and for the path's template.
+     * After the request's id, before all else that is worked out about a request, as Quarkus
+     * looking at tokens, which {@link Admission} does here.
      */
-    private static final int ORDER = 250;
+    private static final int FIRST = 990;
+
+    /** For pages of other origins, whose answers need what CORS says about them. */
+    private static final int AFTER_CORS = 250;
 
     /** After which those who wait for the first of them try themselves. */
     private static final Duration LONGEST_LEAD = Duration.ofMinutes(1);
 
-    private static final String STATUS = "Cache-Status";
+    private static final CharSequence STATUS = HttpHeaders.createOptimized("Cache-Status");
+    private static final CharSequence HIT = HttpHeaders.createOptimized("peaceops; hit");
+    private static final CharSequence RANGE = HttpHeaders.createOptimized("Range");
     private static final int LONGEST_TARGET = 4_000;
 
     private final AnswerCache answers;
@@ -60,7 +65,20 @@ class CachedAnswers {
 
     void register(@Observes Filters filters) {
         if (isOn) {
-            filters.register(this::handle, ORDER);
+            filters.register(rc -> handle(rc, !isOfOtherOrigin(rc)), FIRST);
+            filters.register(rc -> handle(rc, isOfOtherOrigin(rc)), AFTER_CORS);
+        }
+    }
+
+    private static boolean isOfOtherOrigin(RoutingContext rc) {
+        return rc.request().headers().contains(HttpHeaders.ORIGIN);
+    }
+
+    private void handle(RoutingContext rc, boolean isTurn) {
+        if (isTurn) {
+            handle(rc);
+        } else {
+            rc.next();
         }
     }
 
@@ -152,7 +170,7 @@ class CachedAnswers {
         } else if (done.join() == null) {
             rc.next();
         } else if (!rc.response().closed()) {
-            rc.response().putHeader(STATUS, "peaceops; hit");
+            rc.response().putHeader(STATUS, HIT);
             done.join().send(rc);
         }
     }
@@ -162,6 +180,6 @@ class CachedAnswers {
                 && request.uri().length() <= LONGEST_TARGET
                 && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
                 && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                && !request.headers().contains("Range");
+                && !request.headers().contains(RANGE);
     }
 }

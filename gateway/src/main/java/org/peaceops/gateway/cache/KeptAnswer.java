@@ -11,22 +11,34 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** An answer that can be given again. */
 final class KeptAnswer {
 
     private static final int OVERHEAD = 500;
 
-    private final MultiMap headers;
+    private final List<Header> headers;
     private final String etag;
     private final ByteBuf body;
+
+    /** In the form in which it is sent, so that it need not be encoded for each caller. */
+    private record Header(CharSequence name, CharSequence value) {
+
+        static Header of(Map.Entry<String, String> header) {
+            return new Header(
+                    HttpHeaders.createOptimized(header.getKey()),
+                    HttpHeaders.createOptimized(header.getValue()));
+        }
+    }
 
     /**
      * @param headers all that describe the body, with its ETag
      * @param body as it is sent, compressed or not
      */
     KeptAnswer(MultiMap headers, byte[] body) {
-        this.headers = headers;
+        this.headers = headers.entries().stream().map(Header::of).toList();
         this.etag = headers.get(HttpHeaders.ETAG);
         // outside the heap, from where the system sends without another copy
         ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
@@ -41,7 +53,7 @@ final class KeptAnswer {
     void send(RoutingContext rc) {
         HttpServerRequest request = rc.request();
         HttpServerResponse response = rc.response();
-        response.headers().addAll(headers);
+        headers.forEach(header -> response.headers().add(header.name(), header.value()));
         if (isKnownTo(request)) {
             response.headers().remove(HttpHeaders.CONTENT_ENCODING);
             response.headers().remove(HttpHeaders.CONTENT_TYPE);

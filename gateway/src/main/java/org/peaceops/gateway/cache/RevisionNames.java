@@ -2,7 +2,7 @@ package org.peaceops.gateway.cache;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.peaceops.gateway.snapshot.NewestRevisions;
 import org.peaceops.gateway.snapshot.NewestRevisions.Newest;
 
 /** The newest revisions of some services as one text. */
-@ApplicationScoped
+@Singleton
 class RevisionNames {
 
     private final NewestRevisions newest;

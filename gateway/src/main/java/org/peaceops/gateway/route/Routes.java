@@ -2,7 +2,7 @@ package org.peaceops.gateway.route;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import org.peaceops.gateway.peer.Peer;
  * Where each path goes. The gateway chooses by the first path segment and, under {@code /datasets},
  * {@code /revisions} and {@code /changes}, by the second; no path is ever rewritten.
  */
-@ApplicationScoped
+@Singleton
 public class Routes {
 
     public static final String BASE = "/api/v1/";
@@ -36,7 +36,7 @@ public class Routes {
     private final List<Pattern> joined;
     private final Map<String, Set<Peer>> owners = new HashMap<>();
     private final Cache<String, Set<Peer>> asked =
-            Caffeine.newBuilder().maximumSize(MOST_PATHS).build();
+            Caffeine.newBuilder().maximumSize(MOST_PATHS).executor(Runnable::run).build();
 
     Routes(GatewaySettings settings) {
         all =

@@ -2,7 +2,7 @@ package org.peaceops.gateway.snapshot;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import org.peaceops.gateway.route.GatewaySettings;
  * that is at most as old as {@code peaceops.gateway.freshness}; all who ask meanwhile share one
  * question.
  */
-@ApplicationScoped
+@Singleton
 public class NewestRevisions {
 
     private static final String NUMBER = "Peaceops-Revision";

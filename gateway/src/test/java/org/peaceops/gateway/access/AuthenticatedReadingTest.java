@@ -25,6 +25,7 @@ import org.peaceops.platform.testing.Tokens;
 class AuthenticatedReadingTest {
 
     private static final String PAGE = "https://dashboard.example";
+    private static final String KEPT = "/api/v1/missions/pure?of=a-page";
 
     public static class Closed implements QuarkusTestProfile {
         @Override
@@ -63,6 +64,31 @@ class AuthenticatedReadingTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", equalTo(PAGE));
+    }
+
+    /** First asked by somebody who is no page, so that it is kept without a word of the page. */
+    @Test
+    void thePageMayReadWhatIsKept() {
+        String token = Tokens.of(Roles.READER);
+        given().auth().oauth2(token).when().get(KEPT).then().statusCode(200);
+
+        given().auth()
+                .oauth2(token)
+                .header("Origin", PAGE)
+                .when()
+                .get(KEPT)
+                .then()
+                .statusCode(200)
+                .header("Cache-Status", "peaceops; hit")
+                .header("Access-Control-Allow-Origin", equalTo(PAGE));
+    }
+
+    @Test
+    void whatIsKeptIsForReadersAlone() {
+        given().auth().oauth2(Tokens.of(Roles.READER)).when().get(KEPT).then().statusCode(200);
+
+        when().get(KEPT).then().statusCode(401);
+        given().auth().oauth2(Tokens.of("somebody")).when().get(KEPT).then().statusCode(403);
     }
 
     @Test

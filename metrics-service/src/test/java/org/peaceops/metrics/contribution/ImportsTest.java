@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -247,6 +248,17 @@ class ImportsTest {
         refused(
                 text.replace("Troops_Total", "Troops_Male").getBytes(StandardCharsets.UTF_8),
                 "unknown-layout");
+    }
+
+    @Test
+    void fileOfAnotherDatasetIsRefusedSayingWhereItGoes() {
+        String missions = given().get("/api/v1/datasets/missions/template").asString();
+
+        refused(missions.getBytes(StandardCharsets.UTF_8), "unknown-layout")
+                .then()
+                .body("detail", containsString("/api/v1/datasets/missions/imports"))
+                .body("detail", containsString("--dataset missions"))
+                .body("detail", not(containsString("Known:")));
     }
 
     @Test

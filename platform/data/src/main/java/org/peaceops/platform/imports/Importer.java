@@ -1,5 +1,6 @@
 package org.peaceops.platform.imports;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,15 +29,22 @@ class Importer {
     private final ImportStore store;
     private final ImportWork work;
     private final ImportSettings settings;
+    private final List<Dataset> datasets;
     private final Set<Path> kept = ConcurrentHashMap.newKeySet();
     private final ExecutorService queue =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
 
-    Importer(DataSource database, ImportStore store, ImportWork work, ImportSettings settings) {
+    Importer(
+            DataSource database,
+            ImportStore store,
+            ImportWork work,
+            ImportSettings settings,
+            @All List<Dataset> datasets) {
         this.database = database;
         this.store = store;
         this.work = work;
         this.settings = settings;
+        this.datasets = datasets;
     }
 
     void clearUp(@Observes StartupEvent start) throws SQLException, IOException {
@@ -65,7 +73,7 @@ class Importer {
      * @throws RefusedFileException if it is empty, no text, or of no known layout
      */
     long accept(Received received) {
-        ImportProblem trouble = Recognition.trouble(received);
+        ImportProblem trouble = Recognition.trouble(received, datasets);
         if (trouble != null) {
             long id = store.create(received, State.REFUSED, trouble.hint());
             recordQuietly(id, trouble);

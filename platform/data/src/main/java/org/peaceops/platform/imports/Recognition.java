@@ -15,8 +15,12 @@ final class Recognition {
                 .orElse(null);
     }
 
-    /** Why nothing of the file can be read; null if it can. */
-    static ImportProblem trouble(Received received) {
+    /**
+     * Why nothing of the file can be read; null if it can.
+     *
+     * @param all datasets, one of which may know a file that was sent to another
+     */
+    static ImportProblem trouble(Received received, List<Dataset> all) {
         if (received.upload().bytes() == 0) {
             return ImportProblem.ofFile(
                     "empty-file",
@@ -28,21 +32,32 @@ final class Recognition {
                     "The file is not text (it holds NUL bytes, as pictures, spreadsheets and archives do): save it as CSV or JSON and send that, plain or gzipped.");
         }
         if (received.layout() == null) {
-            return ImportProblem.ofFile("unknown-layout", unknownLayout(received));
+            return ImportProblem.ofFile("unknown-layout", unknownLayout(received, all));
         }
         return null;
     }
 
-    private static String unknownLayout(Received received) {
-        String known =
-                received.dataset().layouts().stream()
-                        .map(l -> l.code() + " (" + l.description() + ")")
-                        .collect(Collectors.joining("; "));
+    private static String unknownLayout(Received received, List<Dataset> all) {
         String header = String.join(",", received.header());
-        return "The header \"%s\" is of no layout that the dataset %s knows. Known: %s."
+        return "The header \"%s\" is of no layout that the dataset %s knows. %s"
                 .formatted(
                         header.length() > 200 ? header.substring(0, 200) + "…" : header,
                         received.dataset().code(),
-                        known);
+                        all.stream()
+                                .filter(dataset -> layout(dataset, received.header()) != null)
+                                .findFirst()
+                                .map(Recognition::sendThere)
+                                .orElseGet(() -> known(received.dataset())));
+    }
+
+    private static String sendThere(Dataset owner) {
+        return "The dataset %1$s knows it: send the file to /api/v1/datasets/%1$s/imports, or as ./peaceops import FILE --dataset %1$s."
+                .formatted(owner.code());
+    }
+
+    private static String known(Dataset dataset) {
+        return dataset.layouts().stream()
+                .map(l -> l.code() + " (" + l.description() + ")")
+                .collect(Collectors.joining("; ", "Known: ", "."));
     }
 }

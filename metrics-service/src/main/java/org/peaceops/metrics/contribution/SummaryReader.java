@@ -28,7 +28,6 @@ record SummaryReader(
 
     SummaryRow read(ResultSet row) throws SQLException {
         BigDecimal total = row.getBigDecimal("total");
-        LocalDate peak = row.getObject("peak_month", LocalDate.class);
         return new SummaryRow(
                 key(row, Dimension.MONTH),
                 period(row),
@@ -55,8 +54,13 @@ record SummaryReader(
                 comparison.share() ? row.getBigDecimal("women_percent") : null,
                 comparison.share() ? row.getBigDecimal("sex_known") : null,
                 comparison.withBefore() ? change(row) : null,
-                peak == null ? null : YearMonth.from(peak).toString(),
+                asked.statistic() == Statistic.PEAK ? peak(row) : null,
                 total == null ? "not-reported" : "reported");
+    }
+
+    private static String peak(ResultSet row) throws SQLException {
+        LocalDate peak = row.getObject("peak_month", LocalDate.class);
+        return peak == null ? null : YearMonth.from(peak).toString();
     }
 
     private String period(ResultSet row) throws SQLException {

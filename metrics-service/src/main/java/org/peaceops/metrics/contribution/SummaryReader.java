@@ -15,6 +15,7 @@ import org.peaceops.metrics.time.Frequency;
 record SummaryReader(
         Summarizing asked,
         Comparison comparison,
+        Frequency frequency,
         Map<String, List<YearMonth>> months,
         Map<String, List<YearMonth>> monthsBefore) {
 
@@ -22,7 +23,8 @@ record SummaryReader(
         this(
                 asked,
                 comparison,
-                asked.calendar().monthsByPeriod(),
+                asked.grouping().frequency(),
+                asked.overMonths() ? asked.calendar().monthsByPeriod() : Map.of(),
                 comparison.withBefore() ? comparison.former().monthsByPeriod() : Map.of());
     }
 
@@ -64,7 +66,6 @@ record SummaryReader(
     }
 
     private String period(ResultSet row) throws SQLException {
-        Frequency frequency = asked.grouping().frequency();
         return frequency == null || frequency == Frequency.MONTH ? null : row.getString("period");
     }
 
@@ -103,16 +104,20 @@ record SummaryReader(
 
     private SummaryRow.Span span(ResultSet row) throws SQLException {
         List<YearMonth> span = months.get(row.getString("period"));
+        // most cells have a number in each month, so that nothing has to be looked for
+        boolean whole = row.getLong("months") == span.size();
+        return SummaryRow.Span.of(span, whole ? List.of() : gaps(row, span), frequency);
+    }
+
+    private static List<String> gaps(ResultSet row, List<YearMonth> span) throws SQLException {
         var reported = row.getArray("months_reported");
         Set<String> known =
                 reported == null
                         ? Set.of()
                         : Set.copyOf(Arrays.asList((String[]) reported.getArray()));
-        List<String> gaps =
-                span.stream()
-                        .map(YearMonth::toString)
-                        .filter(month -> !known.contains(month))
-                        .toList();
-        return SummaryRow.Span.of(span, gaps, asked.grouping().frequency());
+        return span.stream()
+                .map(YearMonth::toString)
+                .filter(month -> !known.contains(month))
+                .toList();
     }
 }

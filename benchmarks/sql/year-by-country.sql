@@ -1,28 +1,23 @@
 -- What the service sends for a year's averages by country, as the database's log showed it; the years are drawn.
 \set year random(1994, 2023)
-select number, epoch from revision_counter;
 begin;
 set transaction isolation level repeatable read, read only;
 select number, epoch from revision_counter;
 select *
 from (
-select t.period, t.key_country, t.rest, t.members, round(t.total, 2) as total, round(t.female, 2) as female, round(t.male, 2) as male, round(t.sex_not_reported, 2) as sex_not_reported, round(t.known_women, 2) as known_women, round(t.sex_known, 2) as sex_known, t.reported_values, t.not_reported_values,
-  t.months, t.months_reported, t.peak_month,
-  round(100.0 * t.women_ratio, 2) as women_percent,
-  sum(t.share_base) over (partition by t.period) as share_of,
-  round(100.0 * t.share_base / nullif(sum(t.share_base) over (partition by t.period), 0), 2) as share,
-  null::numeric as baseline
-from (select period, key_country, rest, max(members) as members, sum(total) / nullif(count(total), 0) as total, sum(female) / nullif(count(total), 0) as female, sum(male) / nullif(count(total), 0) as male, sum(sex_not_reported) / nullif(count(total), 0) as sex_not_reported, sum(known_women) / nullif(count(total), 0) as known_women, sum(sex_known) / nullif(count(total), 0) as sex_known,
+select t.period, t.key_country, t.rest, t.members, round(t.total, 2) as total, round(t.female, 2) as female, round(t.male, 2) as male, round(t.sex_not_reported, 2) as sex_not_reported, t.reported_values, t.not_reported_values,
+  t.months, t.months_reported, t.peak_month
+from (select period, key_country, rest, max(members) as members, sum(total) / nullif(count(total), 0) as total, sum(female) / nullif(count(total), 0) as female, sum(male) / nullif(count(total), 0) as male, sum(sex_not_reported) / nullif(count(total), 0) as sex_not_reported,
    coalesce(sum(reported_values), 0) as reported_values,
    coalesce(sum(not_reported_values), 0) as not_reported_values,
-   count(total) as months, sum(known_women)::numeric / nullif(sum(sex_known), 0) as women_ratio, sum(total) as share_base,
+   count(total) as months,
    array_agg(to_char(month, 'YYYY-MM')) filter (where total is not null) as months_reported, null::date as peak_month
- from (select k.period, k.last, k.month, m.key_country, false as rest, null::bigint as members, m.total, m.female, m.male, m.sex_not_reported, m.known_women, m.sex_known, m.reported_values, m.not_reported_values
+ from (select k.period, k.last, k.month, m.key_country, false as rest, null::bigint as members, m.total, m.female, m.male, m.sex_not_reported, m.reported_values, m.not_reported_values
  from (select month, period collate "C" as period, last
  from unnest(array[make_date(:year, 1, 1), make_date(:year, 2, 1), make_date(:year, 3, 1), make_date(:year, 4, 1), make_date(:year, 5, 1), make_date(:year, 6, 1),
                    make_date(:year, 7, 1), make_date(:year, 8, 1), make_date(:year, 9, 1), make_date(:year, 10, 1), make_date(:year, 11, 1), make_date(:year, 12, 1)],
              array_fill((:year)::text, array[12]),
-             array[false, false, false, false, false, false, false, false, false, false, false, true]) as k(month, period, last)) k  join (select c.month, c.country as key_country, sum(c.total) as total, sum(c.female) as female, sum(c.male) as male, sum(c.sex_not_reported) as sex_not_reported, sum(c.known_women) as known_women, sum(c.sex_known) as sex_known,
+             array[false, false, false, false, false, false, false, false, false, false, false, true]) as k(month, period, last)) k  join (select c.month, c.country as key_country, sum(c.total) as total, sum(c.female) as female, sum(c.male) as male, sum(c.sex_not_reported) as sex_not_reported,
    sum(c.reported_values) as reported_values, sum(c.not_reported_values) as not_reported_values
  from contribution_total c
  where c.to_revision is null

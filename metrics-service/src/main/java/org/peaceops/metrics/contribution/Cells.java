@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.peaceops.codelists.Countries;
 import org.peaceops.codelists.Country;
 import org.peaceops.metrics.personnel.PersonnelType;
@@ -20,22 +19,8 @@ import org.peaceops.platform.revision.Pin;
  */
 record Cells(Grouping grouping, Sex sex, boolean anyMission) {
 
-    /** Numbers of a cell that follow the total. */
-    static final List<String> PARTS =
-            List.of("female", "male", "sex_not_reported", "known_women", "sex_known");
-
-    /** Total and parts. */
-    static Stream<String> numbers() {
-        return Stream.concat(Stream.of("total"), PARTS.stream());
-    }
-
-    /** Those, and how many observations are behind them. */
-    static Stream<String> counts() {
-        return Stream.concat(numbers(), Stream.of("reported_values", "not_reported_values"));
-    }
-
-    /** {@code (month, keys…, total, parts…, reported_values, not_reported_values)}. */
-    Relation relation(Where where) {
+    /** {@code (month, keys…, persons…, reported_values, not_reported_values)}. */
+    Relation relation(Where where, List<Persons> persons) {
         return Relation.of(
                 """
                 (select c.month%s, %s,
@@ -44,8 +29,8 @@ record Cells(Grouping grouping, Sex sex, boolean anyMission) {
                  where %s
                  group by c.month%s)""",
                 named(),
-                fromTotals() ? addedUp() : sums(),
-                fromTotals() ? addedUpCounts() : countsOf(persons()),
+                each(persons, this::sum),
+                fromTotals() ? addedUpCounts() : countsOf(bySex() ? "x.persons" : "c.total"),
                 fromTotals() ? "contribution_total" : "contribution",
                 joins(),
                 where,
@@ -58,10 +43,6 @@ record Cells(Grouping grouping, Sex sex, boolean anyMission) {
                 && !bySex()
                 && !grouping.has(Dimension.MISSION)
                 && !grouping.has(Dimension.HOST_COUNTRY);
-    }
-
-    private static String addedUp() {
-        return numbers().map("sum(c.%1$s) as %1$s"::formatted).collect(Collectors.joining(", "));
     }
 
     private static String addedUpCounts() {
@@ -78,23 +59,20 @@ record Cells(Grouping grouping, Sex sex, boolean anyMission) {
         return sex != null || grouping.has(Dimension.SEX);
     }
 
-    private String persons() {
-        return bySex() ? "x.persons" : "c.total";
+    private String sum(Persons number) {
+        if (fromTotals()) {
+            return "sum(c.%s)".formatted(number.column());
+        }
+        if (bySex()) {
+            return number == Persons.TOTAL ? "sum(x.persons)" : "null::numeric";
+        }
+        return number.sum();
     }
 
-    private String sums() {
-        if (bySex()) {
-            return "sum(x.persons) as total, "
-                    + PARTS.stream()
-                            .map("null::numeric as %s"::formatted)
-                            .collect(Collectors.joining(", "));
-        }
-        return """
-               sum(c.total) as total, sum(c.female) as female, sum(c.male) as male,
-               case when count(c.total) > 0 then
-                 coalesce(sum(c.total - coalesce(c.female, 0) - coalesce(c.male, 0)) filter (where c.female is null or c.male is null), 0)
-               end as sex_not_reported,
-               sum(c.female) filter (where c.male is not null) as known_women, sum(c.female + c.male) as sex_known""";
+    private static String each(List<Persons> persons, Function<Persons, String> expression) {
+        return persons.stream()
+                .map(number -> expression.apply(number) + " as " + number.column())
+                .collect(Collectors.joining(", "));
     }
 
     private String named() {

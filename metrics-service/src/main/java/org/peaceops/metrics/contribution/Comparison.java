@@ -1,5 +1,8 @@
 package org.peaceops.metrics.contribution;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What rows are compared with.
  *
@@ -11,6 +14,18 @@ package org.peaceops.metrics.contribution;
  * @param formerMonths from the first to the last of them
  */
 record Comparison(String by, Integer top, boolean share, Calendar former) {
+
+    /** What is read of each cell, a column of SQL each. */
+    List<String> numbers() {
+        return Persons.read(share).stream().map(Persons::column).toList();
+    }
+
+    /** Those, and how many observations are behind them. */
+    List<String> counts() {
+        return Stream.concat(
+                        numbers().stream(), Stream.of("reported_values", "not_reported_values"))
+                .toList();
+    }
 
     boolean withBefore() {
         return former != null;

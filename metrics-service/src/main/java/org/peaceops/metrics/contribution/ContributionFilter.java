@@ -2,7 +2,7 @@ package org.peaceops.metrics.contribution;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -108,7 +108,7 @@ public class ContributionFilter {
                 .orElse("/api/v1/missions lists them.");
     }
 
-    static Date firstDay(YearMonth month) {
-        return month == null ? null : Date.valueOf(month.atDay(1));
+    static LocalDate firstDay(YearMonth month) {
+        return month == null ? null : month.atDay(1);
     }
 }

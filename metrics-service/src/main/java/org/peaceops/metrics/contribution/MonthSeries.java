@@ -56,8 +56,8 @@ final class MonthSeries {
         Set<YearMonth> known = knownMonths();
         return calendar.days().stream()
                 .map(Calendar.Day::month)
-                .distinct()
                 .filter(month -> !known.contains(month))
+                .distinct()
                 .sorted()
                 .map(YearMonth::toString)
                 .toList();

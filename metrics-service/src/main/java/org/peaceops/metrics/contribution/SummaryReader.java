@@ -15,6 +15,7 @@ import org.peaceops.metrics.time.Frequency;
 record SummaryReader(
         Summarizing asked,
         Comparison comparison,
+        Frequency frequency,
         Map<String, List<YearMonth>> months,
         Map<String, List<YearMonth>> monthsBefore) {
 
@@ -22,13 +23,13 @@ record SummaryReader(
         this(
                 asked,
                 comparison,
-                asked.calendar().monthsByPeriod(),
+                asked.grouping().frequency(),
+                asked.overMonths() ? asked.calendar().monthsByPeriod() : Map.of(),
                 comparison.withBefore() ? comparison.former().monthsByPeriod() : Map.of());
     }
 
     SummaryRow read(ResultSet row) throws SQLException {
         BigDecimal total = row.getBigDecimal("total");
-        LocalDate peak = row.getObject("peak_month", LocalDate.class);
         return new SummaryRow(
                 key(row, Dimension.MONTH),
                 period(row),
@@ -55,12 +56,16 @@ record SummaryReader(
                 comparison.share() ? row.getBigDecimal("women_percent") : null,
                 comparison.share() ? row.getBigDecimal("sex_known") : null,
                 comparison.withBefore() ? change(row) : null,
-                peak == null ? null : YearMonth.from(peak).toString(),
+                asked.statistic() == Statistic.PEAK ? peak(row) : null,
                 total == null ? "not-reported" : "reported");
     }
 
+    private static String peak(ResultSet row) throws SQLException {
+        LocalDate peak = row.getObject("peak_month", LocalDate.class);
+        return peak == null ? null : YearMonth.from(peak).toString();
+    }
+
     private String period(ResultSet row) throws SQLException {
-        Frequency frequency = asked.grouping().frequency();
         return frequency == null || frequency == Frequency.MONTH ? null : row.getString("period");
     }
 
@@ -99,16 +104,20 @@ record SummaryReader(
 
     private SummaryRow.Span span(ResultSet row) throws SQLException {
         List<YearMonth> span = months.get(row.getString("period"));
+        // most cells have a number in each month, so that nothing has to be looked for
+        boolean whole = row.getLong("months") == span.size();
+        return SummaryRow.Span.of(span, whole ? List.of() : gaps(row, span), frequency);
+    }
+
+    private static List<String> gaps(ResultSet row, List<YearMonth> span) throws SQLException {
         var reported = row.getArray("months_reported");
         Set<String> known =
                 reported == null
                         ? Set.of()
                         : Set.copyOf(Arrays.asList((String[]) reported.getArray()));
-        List<String> gaps =
-                span.stream()
-                        .map(YearMonth::toString)
-                        .filter(month -> !known.contains(month))
-                        .toList();
-        return SummaryRow.Span.of(span, gaps, asked.grouping().frequency());
+        return span.stream()
+                .map(YearMonth::toString)
+                .filter(month -> !known.contains(month))
+                .toList();
     }
 }

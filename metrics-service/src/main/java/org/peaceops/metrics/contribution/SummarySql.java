@@ -29,7 +29,7 @@ record SummarySql(Summarizing asked, Comparison comparison) {
     }
 
     private Relation rows() {
-        var overMonths = new OverMonths(asked.grouping(), asked.statistic(), comparison.by());
+        var overMonths = new OverMonths(asked.grouping(), asked.statistic(), comparison);
         var top = new TopRows(asked.grouping(), comparison);
         Relation dated = dated(asked.calendar());
         Relation before = comparison.withBefore() ? dated(comparison.former()) : null;
@@ -56,10 +56,10 @@ record SummarySql(Summarizing asked, Comparison comparison) {
                 (select k.period, k.last, k.month%s, false as rest, null::bigint as members, %s
                  from %s k %s join %s m on m.month = k.month)""",
                 asked.grouping().keyColumns("m."),
-                Cells.counts().map("m."::concat).collect(Collectors.joining(", ")),
+                comparison.counts().stream().map("m."::concat).collect(Collectors.joining(", ")),
                 calendar.relation(),
                 asked.grouping().keys().isEmpty() ? "left" : "",
-                asked.cells().relation(asked.where(calendar)));
+                asked.cells().relation(asked.where(calendar), Persons.read(comparison.share())));
     }
 
     private Sorting<SummaryRow> sorting() {

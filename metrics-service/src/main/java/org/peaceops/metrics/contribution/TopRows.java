@@ -38,8 +38,8 @@ record TopRows(Grouping grouping, Comparison comparison) {
                 each(", %2$s"));
     }
 
-    private static String sums() {
-        return Cells.counts()
+    private String sums() {
+        return comparison.counts().stream()
                 .map("sum(d.%1$s) as %1$s"::formatted)
                 .collect(Collectors.joining(", "));
     }

@@ -1,6 +1,5 @@
 package org.peaceops.metrics.fatality;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,8 +38,8 @@ record Exposure(
             FatalityGrouping grouping, FatalityFilter filter, FatalityMonths months) {
         Where where =
                 Where.pinned(Pin.current(), "f.from_revision", "f.to_revision")
-                        .and("f.month >= ?", Date.valueOf(months.asked().from().atDay(1)))
-                        .and("f.month <= ?", Date.valueOf(months.asked().to().atDay(1)))
+                        .and("f.month >= ?", months.asked().from().atDay(1))
+                        .and("f.month <= ?", months.asked().to().atDay(1))
                         .andIn("f.nationality", filter.countries())
                         .andIn("f.mission", filter.missions())
                         .and("f.total is not null");

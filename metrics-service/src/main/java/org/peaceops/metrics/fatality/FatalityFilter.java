@@ -1,8 +1,6 @@
 package org.peaceops.metrics.fatality;
 
 import jakarta.ws.rs.QueryParam;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,8 +83,8 @@ public class FatalityFilter {
     /** The same conditions on other days. */
     Where where(DayRange days) {
         return Where.pinned(Pin.current(), "f.from_revision", "f.to_revision")
-                .andIf(date(days.from()), "f.incident_on >= ?")
-                .andIf(date(days.to()), "f.incident_on <= ?")
+                .andIf(days.from(), "f.incident_on >= ?")
+                .andIf(days.to(), "f.incident_on <= ?")
                 .andIn("f.casualty", QueryValues.list(casualty))
                 .andIn("coalesce(f.nationality, 'not-reported')", countries())
                 .andIn("f.mission", missions())
@@ -128,9 +126,5 @@ public class FatalityFilter {
             }
         }
         return asked;
-    }
-
-    private static Date date(LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
     }
 }

@@ -2,7 +2,6 @@ package org.peaceops.metrics.fatality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +30,8 @@ public record UniformedFatalities(String sql, List<Object> arguments) {
             MonthRange months, Collection<String> countries, Collection<String> missions) {
         return matching(
                 Where.pinned(Pin.current(), "f.from_revision", "f.to_revision")
-                        .and("f.incident_on >= ?", Date.valueOf(months.from().atDay(1)))
-                        .and("f.incident_on <= ?", Date.valueOf(months.to().atEndOfMonth()))
+                        .and("f.incident_on >= ?", months.from().atDay(1))
+                        .and("f.incident_on <= ?", months.to().atEndOfMonth())
                         .andIn("f.nationality", countries)
                         .andIn("f.mission", missions));
     }

@@ -1,6 +1,6 @@
 package org.peaceops.metrics.indicator;
 
-import java.sql.Date;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Set;
@@ -28,7 +28,7 @@ record Scope(Set<String> personnelTypes, Set<String> missions) {
                 .andIn("c.personnel_type", personnelTypes);
     }
 
-    static Date firstDay(YearMonth month) {
-        return Date.valueOf(month.atDay(1));
+    static LocalDate firstDay(YearMonth month) {
+        return month.atDay(1);
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
@@ -67,7 +67,7 @@ final class RowCopy {
         return switch (argument) {
             case String text -> "text";
             case Long number -> "bigint";
-            case Date day -> "date";
+            case LocalDate day -> "date";
             case String[] texts -> "text[]";
             default -> throw new IllegalArgumentException("no type of " + argument.getClass());
         };

@@ -97,7 +97,13 @@ public record SqlSelection<T>(
         return query(sql, arguments, reader);
     }
 
-    /** Runs a query on the request's connection, and so in its snapshot. */
+    /**
+     * Runs a query on the request's connection, and so in its snapshot.
+     *
+     * @param arguments each of a class that stands for one type of SQL, a day as {@code LocalDate}:
+     *     where the server must find out the type, as with {@code java.sql.Date}, the driver goes
+     *     to it twice each time
+     */
     public static <R> List<R> query(String sql, List<Object> arguments, RowReader<R> reader) {
         DataSource database = Arc.container().instance(DataSource.class).get();
         try (var connection = database.getConnection();

@@ -66,10 +66,8 @@ class PinnedReads {
 
     private void pinToOneRevision(Method method) throws SQLException {
         // the transaction manager hands the same connection to whatever reads next
-        try (Connection snapshot = database.getConnection();
-                var statement = snapshot.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read, read only");
-            var newest = revisions.newest(snapshot);
+        try (Connection snapshot = database.getConnection()) {
+            var newest = revisions.newestOfSnapshot(snapshot);
             MultivaluedMap<String, String> query = uri.getQueryParameters();
             String cursor = query.getFirst(Cursor.PARAMETER);
             String asked = query.getFirst(AsKnownOn.PARAMETER);

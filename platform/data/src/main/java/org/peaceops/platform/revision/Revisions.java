@@ -2,6 +2,7 @@ package org.peaceops.platform.revision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,6 +11,8 @@ import java.time.ZoneOffset;
 /** Opens revisions and finds the one that was newest at a time. */
 @ApplicationScoped
 public class Revisions {
+
+    private static final String NEWEST = "select number, epoch from revision_counter";
 
     /** The newest number and what tells this database from another with the same numbers. */
     public record Newest(long number, String epoch) {}
@@ -47,12 +50,31 @@ public class Revisions {
         }
     }
 
-    Newest newest(Connection snapshot) throws SQLException {
-        try (var query = snapshot.prepareStatement("select number, epoch from revision_counter");
+    Newest newest(Connection connection) throws SQLException {
+        try (var query = connection.prepareStatement(NEWEST);
                 var row = query.executeQuery()) {
-            row.next();
-            return new Newest(row.getLong(1), row.getString(2));
+            return newest(row);
         }
+    }
+
+    /**
+     * Makes the transaction, in which nothing was asked yet, one that only reads and sees nothing
+     * that is written meanwhile. Both statements are one journey to the database.
+     */
+    Newest newestOfSnapshot(Connection transaction) throws SQLException {
+        String sql = "set transaction isolation level repeatable read, read only; " + NEWEST;
+        try (var both = transaction.prepareStatement(sql)) {
+            both.execute();
+            both.getMoreResults();
+            try (var row = both.getResultSet()) {
+                return newest(row);
+            }
+        }
+    }
+
+    private static Newest newest(ResultSet row) throws SQLException {
+        row.next();
+        return new Newest(row.getLong(1), row.getString(2));
     }
 
     /** The number that was newest at the time; 0 if nothing was known yet. */

@@ -20,8 +20,7 @@ end as sex_not_reported,
    count(c.total) as reported_values, count(*) - count(c.total) as not_reported_values
  from contribution c
  where c.to_revision is null
-  and c.month >= make_date(:year, :month, 1)
-  and c.month <= make_date(:year, :month, 1)
+  and c.month = make_date(:year, :month, 1)
  group by c.month, c.mission) m on m.month = k.month) d) t
 ) s
 where true

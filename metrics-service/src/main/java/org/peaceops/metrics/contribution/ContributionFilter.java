@@ -80,9 +80,13 @@ public class ContributionFilter {
 
     /** Observations of the pinned revision in these months. */
     static Where in(MonthRange months) {
-        return Where.pinned(Pin.current(), "c.from_revision", "c.to_revision")
-                .andIf(firstDay(months.from()), "c.month >= ?")
-                .andIf(firstDay(months.to()), "c.month <= ?");
+        Where where = Where.pinned(Pin.current(), "c.from_revision", "c.to_revision");
+        LocalDate from = firstDay(months.from());
+        LocalDate to = firstDay(months.to());
+        // where the number of months is certain, the database plans the statement only once
+        return from != null && from.equals(to)
+                ? where.and("c.month = ?", from)
+                : where.andIf(from, "c.month >= ?").andIf(to, "c.month <= ?");
     }
 
     /** The acronyms that a parameter names; 400 for what is no mission's. */

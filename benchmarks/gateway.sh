@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kept answers of the gateway, in turn with a bare Quarkus endpoint that returns the same bytes; a pass-through against
-# the service's own port. Brings up a stack of its own.
+# Kept answers of the gateway, in turn with a bare Quarkus endpoint that returns the same bytes, as one writes it (on a
+# worker thread) and on the event loop; a pass-through against the service's own port. Brings up a stack of its own.
 # usage: gateway.sh [TURNS] [SECONDS]
 . "$(dirname "$0")/common.sh"
 turns=${1:-5} seconds=${2:-10}
@@ -24,7 +24,7 @@ bring_up() {
     peaceops up --background --port="$port" > "$work/up.log" 2>&1 || { cat "$work/up.log" >&2; exit 1; }
     for _ in $(seq 600); do
         is_cached && return
-        if [ "$(find "$data/aot" -newer "$work/up.log" -name 'gateway-*' ! -name '*draft*' | wc -l)" -gt 0 ] && ! is_training; then
+        if [ "$(find "$data/aot" -newer "$work/up.log" -name 'gateway-*' ! -name '*draft*' 2> "$work/find.log" | wc -l)" -gt 0 ] && ! is_training; then
             peaceops down > "$work/down.log"
             peaceops up --background --port="$port" > "$work/up.log"
             return
@@ -92,13 +92,17 @@ median_of() {
 }
 
 compare() { # NAME, CONSTANT, HEADERS AND ADDRESS…
-    local name=$1 constant=$2 base kept
+    local name=$1 constant=$2 worker loop kept
     shift 2
-    base=$(rate "$bare/$constant")
+    worker=$(rate "$bare/$constant")
+    loop=$(rate "$bare/event-loop/$constant")
     kept=$(rate "$@")
-    awk -v k="$kept" -v b="$base" 'BEGIN { printf "%.0f\n", 100 * k / b }' >> "$work/$name"
-    printf '%s: bare %.0f/s, gateway %.0f/s\n' "$name" "$base" "$kept"
+    percent "$kept" "$worker" >> "$work/$name"
+    percent "$kept" "$loop" >> "$work/$name-loop"
+    printf '%s: bare %.0f/s, bare on the event loop %.0f/s, gateway %.0f/s\n' "$name" "$worker" "$loop" "$kept"
 }
+
+percent() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.0f\n", 100 * a / b }'; }
 
 etag() { curl -sf -o "$work/body" -D - "$gateway$1" | tr -d '\r' | awk 'tolower($1) == "etag:" { print $2 }'; }
 
@@ -124,13 +128,15 @@ token=$(peaceops token --role reader | tail -1)
 start_bare
 echo "profile $(wc -c < "$work/answers/profile") bytes, summary $(wc -c < "$work/answers/summary") bytes; $turns turns of $seconds s"
 turn > "$work/warm"
+rate "$metrics$passed" >> "$work/warm"
+rate "$gateway$passed" >> "$work/warm"
 rm -f "$work"/profile* "$work"/summary* "$work/passed"
 for n in $(seq "$turns"); do
     echo "turn $n"
     turn
 done
-echo "medians, the gateway's rate in percent of the bare endpoint's:"
+echo "medians, the gateway's rate in percent of the bare endpoint's, and of the one's on the event loop:"
 for name in profile summary profile-token summary-token profile-304 summary-304; do
-    echo "  $name $(median < "$work/$name") %"
+    echo "  $name $(median < "$work/$name") %, $(median < "$work/$name-loop") %"
 done
 echo "  pass-through adds $(median < "$work/passed") ms"

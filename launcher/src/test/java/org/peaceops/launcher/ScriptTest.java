@@ -83,6 +83,20 @@ class ScriptTest {
         assertThat(run("up").text()).doesNotContain("building");
     }
 
+    /** Else it would be built at each start, and no start-up cache would ever fit. */
+    @Test
+    void aJarThatABuildLeavesAsItWasIsNotBuiltAgain() throws Exception {
+        touch("pom.xml");
+        launcherSays("--if-running", 3);
+        assertThat(run("up").text()).contains("building");
+
+        assertThat(run("up").text()).doesNotContain("building");
+
+        Path changed = checkout.resolve("pom.xml");
+        Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(1)));
+        assertThat(run("up").text()).contains("building");
+    }
+
     @Test
     void aMissingJarIsBuilt() throws Exception {
         Files.delete(checkout.resolve("gateway/target/quarkus-app/quarkus-run.jar"));

@@ -31,6 +31,7 @@ class AnswerCache {
         this.answers =
                 Caffeine.newBuilder()
                         .maximumWeight(settings.maxSize().asLongValue())
+                        // to wake another thread for its upkeep would cost more than the upkeep
                         .executor(Runnable::run)
                         .weigher((Key key, KeptAnswer a) -> key.weight() + a.weight())
                         .recordStats()

@@ -3,6 +3,7 @@ package org.peaceops.gateway.cache;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.peaceops.gateway.access.Admission;
 import org.peaceops.gateway.peer.Peer;
 import org.peaceops.gateway.route.Routes;
@@ -65,8 +67,8 @@ class CachedAnswers {
 
     void register(@Observes Filters filters) {
         if (isOn) {
-            filters.register(rc -> handle(rc, !isOfOtherOrigin(rc)), FIRST);
-            filters.register(rc -> handle(rc, isOfOtherOrigin(rc)), AFTER_CORS);
+            filters.register(where(Predicate.not(CachedAnswers::isOfOtherOrigin)), FIRST);
+            filters.register(where(CachedAnswers::isOfOtherOrigin), AFTER_CORS);
         }
     }
 
@@ -74,12 +76,14 @@ class CachedAnswers {
         return rc.request().headers().contains(HttpHeaders.ORIGIN);
     }
 
-    private void handle(RoutingContext rc, boolean isTurn) {
-        if (isTurn) {
-            handle(rc);
-        } else {
-            rc.next();
-        }
+    private Handler<RoutingContext> where(Predicate<RoutingContext> isMine) {
+        return rc -> {
+            if (isMine.test(rc)) {
+                handle(rc);
+            } else {
+                rc.next();
+            }
+        };
     }
 
     private void handle(RoutingContext rc) {

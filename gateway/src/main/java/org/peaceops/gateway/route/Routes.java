@@ -36,7 +36,11 @@ public class Routes {
     private final List<Pattern> joined;
     private final Map<String, Set<Peer>> owners = new HashMap<>();
     private final Cache<String, Set<Peer>> asked =
-            Caffeine.newBuilder().maximumSize(MOST_PATHS).executor(Runnable::run).build();
+            Caffeine.newBuilder()
+                    .maximumSize(MOST_PATHS)
+                    // to wake another thread for its upkeep would cost more than the upkeep
+                    .executor(Runnable::run)
+                    .build();
 
     Routes(GatewaySettings settings) {
         all =
